@@ -1,0 +1,1 @@
+"""Plumbing of the web: headers, static files, pages of errors."""

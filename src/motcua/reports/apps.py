@@ -1,0 +1,11 @@
+"""Django's view of this context."""
+
+from django.apps import AppConfig
+
+
+class ReportsConfig(AppConfig):
+    """Official reports drafted from evidence."""
+
+    name = "motcua.reports"
+    label = "reports"
+    verbose_name = "Báo cáo"

@@ -1,0 +1,17 @@
+"""The web application, as granian (or any WSGI server) starts it."""
+
+import ctypes
+import os
+import signal
+import sys
+
+from django.core.wsgi import get_wsgi_application
+
+PR_SET_PDEATHSIG = 1
+
+if sys.platform == "linux" and os.environ.get("MOTCUA_SERVER"):
+    # A worker whose parent was killed would go on serving old code on the same port.
+    ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "motcua.settings.production")
+application = get_wsgi_application()
