@@ -1,0 +1,1 @@
+"""What this context does when it hears of a fact."""

@@ -1,0 +1,1 @@
+"""What this context does by the clock."""

@@ -1,0 +1,50 @@
+"""The tables of the plans context."""
+
+from motcua.plans.models.duty import ReportDuty, ReportObligation, UnitReport
+from motcua.plans.models.evidence import (
+    Evidence,
+    EvidenceFile,
+    EvidenceUse,
+    LinkCapture,
+    Reminder,
+    SignedLink,
+)
+from motcua.plans.models.imports import PlanImport
+from motcua.plans.models.measuring import MeasureBinding, MeasureReading
+from motcua.plans.models.obstacle import Obstacle, ObstacleStep
+from motcua.plans.models.plan import Plan, PlanRevision
+from motcua.plans.models.structure import BudgetLine, Section, Target
+from motcua.plans.models.task import (
+    Assignment,
+    ExpectedResult,
+    ProgressNote,
+    Specification,
+    Task,
+)
+
+__all__ = [
+    "Assignment",
+    "BudgetLine",
+    "Evidence",
+    "EvidenceFile",
+    "EvidenceUse",
+    "ExpectedResult",
+    "LinkCapture",
+    "MeasureBinding",
+    "MeasureReading",
+    "Obstacle",
+    "ObstacleStep",
+    "Plan",
+    "PlanImport",
+    "PlanRevision",
+    "ProgressNote",
+    "Reminder",
+    "ReportDuty",
+    "ReportObligation",
+    "Section",
+    "SignedLink",
+    "Specification",
+    "Target",
+    "Task",
+    "UnitReport",
+]

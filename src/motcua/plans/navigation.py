@@ -1,0 +1,1 @@
+"""Entries of this context in the staff navigation and on the start page."""

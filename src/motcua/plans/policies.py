@@ -1,0 +1,118 @@
+"""Who may do what with plans, asked both ways: `require` for one thing, `visible_*` for lists.
+
+A grant covers its unit and everything below it. The owner's side (coordinator, approver, clerk,
+leader, administrator at or above the owning unit) sees drafts; the units that carry a plan out
+see it once it is issued, and only what is given to them.
+"""
+
+from functools import reduce
+from operator import or_
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from motcua.foundation.actor import Actor, Role
+from motcua.foundation.policies import Forbidden, Missing
+from motcua.plans.models import Assignment, Evidence, Obstacle, Plan, Task
+from motcua.plans.rules.states import AssignmentState, PlanStatus
+
+OWNER_ROLES = frozenset(
+    {Role.COORDINATOR, Role.APPROVER, Role.CLERK, Role.LEADER, Role.ADMINISTRATOR}
+)
+RIGHTS: dict[str, frozenset[str]] = {
+    "import": frozenset({Role.COORDINATOR}),
+    "edit": frozenset({Role.COORDINATOR}),
+    "submit": frozenset({Role.COORDINATOR}),
+    "approve": frozenset({Role.APPROVER, Role.LEADER}),
+    "issue": frozenset({Role.CLERK}),
+    "specify": frozenset({Role.COORDINATOR}),
+    "confirm": frozenset({Role.COORDINATOR}),
+    "report": frozenset({Role.COORDINATOR}),
+    "close": frozenset({Role.COORDINATOR}),
+}
+"""Verb → roles that may do it on a plan whose owner lies at or below their grant."""
+
+UNIT_ROLES = frozenset({Role.UNIT_OFFICER, Role.LEADER, Role.COORDINATOR})
+"""Roles that may carry out what is given to their unit."""
+
+
+def covers(by: Actor, roles: frozenset[str], path: str) -> bool:
+    """True when a grant of one of the roles lies at or above the path."""
+    return any(grant.role in roles and path.startswith(grant.unit_path) for grant in by.grants)
+
+
+def may(by: Actor, verb: str, plan: Plan) -> bool:
+    """True when the actor may do the verb (see RIGHTS) with the plan."""
+    return covers(by, RIGHTS[verb], plan.owner_path)
+
+
+def require(by: Actor, verb: str, plan: Plan) -> None:
+    """Raise Missing when the actor may not see the plan, Forbidden when not do the verb."""
+    if may(by, verb, plan):
+        return
+    if visible_plans(by).filter(pk=plan.pk).exists():
+        raise Forbidden(verb)
+    raise Missing
+
+
+def require_at(by: Actor, verb: str, path: str) -> None:
+    """The same for something that has no plan yet (importing, a task outside plans)."""
+    if not covers(by, RIGHTS[verb], path):
+        raise Forbidden(verb)
+
+
+def may_carry_out(by: Actor, assignment: Assignment) -> bool:
+    """True for the unit that was given the task, and for the coordinator who enters for it."""
+    if covers(by, RIGHTS["confirm"], assignment.task.owner_path):
+        return True
+    return bool(assignment.unit_path) and covers(by, UNIT_ROLES, assignment.unit_path)
+
+
+def require_carry_out(by: Actor, assignment: Assignment) -> None:
+    """Raise Missing or Forbidden unless the actor may carry out the assignment."""
+    if may_carry_out(by, assignment):
+        return
+    if visible_tasks(by).filter(pk=assignment.task_id).exists():
+        raise Forbidden("carry_out")
+    raise Missing
+
+
+def visible_plans(by: Actor) -> QuerySet[Plan]:
+    """Plans of the owner's side, and issued plans that give something to the actor's units."""
+    given = Assignment.objects.filter(
+        _below(by, UNIT_ROLES, "unit_path"), task__plan=OuterRef("pk")
+    ).exclude(state=AssignmentState.PROPOSED)
+    return Plan.objects.filter(
+        _below(by, OWNER_ROLES, "owner_path")
+        | (Q(status__in=[PlanStatus.ISSUED, PlanStatus.CLOSED]) & Exists(given))
+    )
+
+
+def visible_tasks(by: Actor) -> QuerySet[Task]:
+    """Tasks of the owner's side, and tasks given to the actor's units."""
+    given = Assignment.objects.filter(
+        _below(by, UNIT_ROLES, "unit_path"), task=OuterRef("pk")
+    ).exclude(state=AssignmentState.PROPOSED)
+    return Task.objects.kept().filter(_below(by, OWNER_ROLES, "owner_path") | Exists(given))
+
+
+def visible_evidence(by: Actor) -> QuerySet[Evidence]:
+    """Proofs of the owner's side and of the actor's units."""
+    return Evidence.objects.filter(
+        _below(by, OWNER_ROLES, "owner_path") | _below(by, UNIT_ROLES, "unit_path")
+    )
+
+
+def visible_obstacles(by: Actor) -> QuerySet[Obstacle]:
+    """Obstacles raised or held by the actor's units, or on plans of the owner's side."""
+    return Obstacle.objects.filter(
+        _below(by, OWNER_ROLES, "owner_path")
+        | _below(by, UNIT_ROLES, "raised_path")
+        | _below(by, UNIT_ROLES, "holder_path")
+    )
+
+
+def _below(by: Actor, roles: frozenset[str], field: str) -> Q:
+    """Rows whose path lies at or below a grant of one of the roles; nothing without a grant."""
+    paths = sorted({grant.unit_path for grant in by.grants if grant.role in roles})
+    nothing = Q(pk__in=[])
+    return reduce(or_, (Q(**{f"{field}__startswith": path}) for path in paths), nothing)

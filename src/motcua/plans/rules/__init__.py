@@ -1,0 +1,1 @@
+"""Decisions about plans: values in, values out, no Django."""
