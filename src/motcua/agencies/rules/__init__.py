@@ -1,0 +1,1 @@
+"""Decisions about the organisation: matching names, calendars, groups. No Django."""

@@ -1,0 +1,61 @@
+"""A person acting for an agency."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class MemberQuerySet(models.QuerySet["Member"]):
+    """Members in the words of the domain."""
+
+    def active(self) -> Self:
+        """Those who still act."""
+        return self.filter(is_active=True)
+
+    def under(self, path: str) -> Self:
+        """Those whose own unit stands at `path` or below."""
+        return self.filter(unit__path__startswith=path)
+
+
+class Member(models.Model):
+    """A person acting for an agency in a unit; without an account when others enter for them."""
+
+    code = models.CharField(_("mã"), max_length=16, unique=True)
+    account = models.OneToOneField(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("tài khoản"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="member",
+    )
+    unit = models.ForeignKey(
+        "agencies.Unit",
+        verbose_name=_("đơn vị"),
+        on_delete=models.PROTECT,
+        related_name="members",
+    )
+    name = models.CharField(_("họ và tên"), max_length=120)
+    sort_name = models.CharField(_("khóa xếp tên"), max_length=160, db_index=True)
+    post_title = models.CharField(_("chức vụ"), max_length=120, blank=True)
+    phone = models.CharField(_("điện thoại"), max_length=20, blank=True)
+    email = models.EmailField(_("thư điện tử"), blank=True)
+    is_active = models.BooleanField(_("đang công tác"), default=True)
+    created_at = models.DateTimeField(_("ghi lúc"))
+
+    objects = MemberQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("cán bộ, công chức, viên chức")
+        verbose_name_plural = _("cán bộ, công chức, viên chức")
+        ordering = ["sort_name", "id"]
+        constraints = [
+            models.CheckConstraint(name="member_has_a_name", condition=~models.Q(name="")),
+        ]
+
+    def __str__(self) -> str:
+        return self.name

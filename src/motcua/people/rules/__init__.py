@@ -1,0 +1,1 @@
+"""Decisions about people: names, user names, digests. No Django."""
