@@ -59,8 +59,10 @@ class Agency(models.Model):
         ordering = ["name", "id"]
         constraints = [
             ends_after_it_starts("agency_ends_after_it_starts"),
-            models.CheckConstraint(name="agency_kind_known", condition=Q(kind__in=AgencyKind)),
-            models.CheckConstraint(name="agency_level_known", condition=Q(level__in=Level)),
+            models.CheckConstraint(
+                name="agency_kind_known", condition=Q(kind__in=AgencyKind.values)
+            ),
+            models.CheckConstraint(name="agency_level_known", condition=Q(level__in=Level.values)),
             models.CheckConstraint(
                 name="agency_is_not_its_own_parent",
                 condition=Q(parent__isnull=True) | ~Q(parent=F("id")),

@@ -96,9 +96,11 @@ class CalendarDay(models.Model):
                 fields=["on"],
                 condition=Q(agency__isnull=True),
             ),
-            models.CheckConstraint(name="calendar_day_kind_known", condition=Q(kind__in=DayKind)),
             models.CheckConstraint(
-                name="calendar_day_state_known", condition=Q(state__in=DayState)
+                name="calendar_day_kind_known", condition=Q(kind__in=DayKind.values)
+            ),
+            models.CheckConstraint(
+                name="calendar_day_state_known", condition=Q(state__in=DayState.values)
             ),
             models.CheckConstraint(
                 name="calendar_day_decreed_names_its_basis",

@@ -40,7 +40,7 @@ class ContactPoint(models.Model):
         ordering = ["unit", "order", "id"]
         constraints = [
             models.CheckConstraint(
-                name="contact_point_kind_known", condition=models.Q(kind__in=ContactKind)
+                name="contact_point_kind_known", condition=models.Q(kind__in=ContactKind.values)
             ),
             models.CheckConstraint(
                 name="contact_point_is_not_empty", condition=~models.Q(value="")

@@ -72,7 +72,7 @@ class Unit(models.Model):
         ordering = ["path"]
         constraints = [
             ends_after_it_starts("unit_ends_after_it_starts"),
-            models.CheckConstraint(name="unit_kind_known", condition=Q(kind__in=UnitKind)),
+            models.CheckConstraint(name="unit_kind_known", condition=Q(kind__in=UnitKind.values)),
             models.CheckConstraint(
                 name="unit_path_ends_with_slash", condition=Q(path__endswith="/")
             ),

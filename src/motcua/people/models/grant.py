@@ -49,7 +49,7 @@ class RoleGrant(models.Model):
                 name="role_grant_once_per_member_and_unit", fields=["member", "role", "unit"]
             ),
             models.CheckConstraint(
-                name="role_grant_role_known", condition=models.Q(role__in=RoleName)
+                name="role_grant_role_known", condition=models.Q(role__in=RoleName.values)
             ),
         ]
 
