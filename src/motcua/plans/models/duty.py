@@ -26,7 +26,7 @@ class ReportDuty(PlanItem):
     due_recurring = models.CharField(max_length=120, blank=True)
     """The reader's rhythm: "monthly<20", "yearly<06-01;yearly<11-15"."""
     unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, null=True, blank=True, related_name="+"
+        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
     )
     unit_path = models.CharField(max_length=400, blank=True)
     internal_days = models.PositiveSmallIntegerField(_("số ngày làm việc gửi trước"), default=5)
@@ -91,7 +91,7 @@ class UnitReport(models.Model):
 
     code = CodeField()
     obligation = models.ForeignKey(ReportObligation, models.CASCADE, related_name="unit_reports")
-    unit = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    unit = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
     unit_path = models.CharField(max_length=400)
     due_on = models.DateField()
     received_on = models.DateField(null=True, blank=True)

@@ -17,10 +17,10 @@ class Evidence(models.Model):
     """
 
     code = CodeField()
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, related_name="+")
+    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
     owner_path = models.CharField(max_length=400)
     unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, null=True, blank=True, related_name="+"
+        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
     )
     unit_path = models.CharField(max_length=400, blank=True)
     kind = models.CharField(_("loại"), max_length=20, choices=EvidenceKind.choices())

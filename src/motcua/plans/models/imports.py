@@ -13,7 +13,7 @@ class PlanImport(models.Model):
     """One upload. A document that cannot be read, or is no plan, leaves no plan behind."""
 
     code = CodeField()
-    owner = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    owner = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
     owner_path = models.CharField(max_length=400, db_index=True)
     file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"

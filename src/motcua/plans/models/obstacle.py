@@ -19,9 +19,11 @@ class Obstacle(models.Model):
     owner_path = models.CharField(max_length=400)
     text = models.TextField(_("khó khăn, vướng mắc"))
     proposal = models.TextField(_("kiến nghị, đề xuất"), blank=True)
-    raised_unit = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    raised_unit = models.ForeignKey(
+        "agencies.Unit", models.PROTECT, to_field="code", related_name="+"
+    )
     raised_path = models.CharField(max_length=400)
-    holder = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    holder = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
     holder_path = models.CharField(max_length=400)
     state = models.CharField(
         max_length=10, choices=ObstacleState.choices(), default=ObstacleState.OPEN
@@ -55,8 +57,10 @@ class ObstacleStep(models.Model):
     """One step of an obstacle: sent up a level, or answered."""
 
     obstacle = models.ForeignKey(Obstacle, models.CASCADE, related_name="steps")
-    from_unit = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
-    to_unit = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    from_unit = models.ForeignKey(
+        "agencies.Unit", models.PROTECT, to_field="code", related_name="+"
+    )
+    to_unit = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
     text = models.TextField(blank=True)
     by = models.CharField(max_length=40)
     at = models.DateTimeField()

@@ -38,8 +38,8 @@ class Plan(models.Model):
     """
 
     code = CodeField()
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, related_name="+")
-    owner = models.ForeignKey("agencies.Unit", models.PROTECT, related_name="+")
+    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
+    owner = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
     owner_path = models.CharField(max_length=400, db_index=True)
 
     doc_type = models.CharField(_("loại văn bản"), max_length=60, default="Kế hoạch")

@@ -20,7 +20,7 @@ class Task(PlanItem):
 
     code = CodeField()
     plan = models.ForeignKey(Plan, models.CASCADE, null=True, blank=True, related_name="tasks")
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, related_name="+")
+    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
     owner_path = models.CharField(max_length=400, db_index=True)
     section = models.ForeignKey(
         Section, models.SET_NULL, null=True, blank=True, related_name="tasks"
@@ -84,7 +84,7 @@ class Assignment(models.Model):
     task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
     role = models.CharField(max_length=8, choices=ROLES, default=LEAD)
     unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, null=True, blank=True, related_name="+"
+        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
     )
     unit_path = models.CharField(max_length=400, blank=True, db_index=True)
     named_as = models.CharField(_("tên trong văn bản"), max_length=500, blank=True)

@@ -1,0 +1,178 @@
+"""The results a task owes: made from its words and its specification, and kept in account.
+
+Shared by the actions that change either; always inside their transaction.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Count, Min, Q
+
+from motcua.kernel.working_time import WorkingCalendar
+from motcua.plans.models import Assignment, EvidenceUse, ExpectedResult, Specification, Task
+from motcua.plans.rules.rhythm import Rhythm, Window, windows
+from motcua.plans.rules.states import AssignmentState, EvidenceState, TaskState
+
+FROM_WORDS = {
+    "weekly": Rhythm.WEEKLY,
+    "monthly": Rhythm.MONTHLY,
+    "quarterly": Rhythm.QUARTERLY,
+    "yearly": Rhythm.YEARLY,
+}
+"""Rhythms that the signed words may name themselves."""
+
+Calendars = Callable[[str], WorkingCalendar]
+"""The working calendar of a unit by its path ("" for a body outside the tree)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a task owes: its windows, how much in each, and whether one proof serves all."""
+
+    windows: tuple[Window, ...]
+    quantity: int
+    last_day: date | None
+    """An internal day that replaces the end of the last window."""
+
+
+def demand_of(task: Task, specification: Specification | None) -> Demand:
+    """What the task owes by its words, or by its specification where there is one."""
+    rhythm, starts_on, ends_on = _term_of(task, specification)
+    quantity = specification.quantity if specification else 1
+    if rhythm is None or starts_on is None or ends_on is None:
+        return Demand((), quantity, None)
+    last_day = specification.due_on if specification else None
+    return Demand(tuple(windows(rhythm, starts_on, ends_on)), quantity, last_day)
+
+
+def _term_of(
+    task: Task, specification: Specification | None
+) -> tuple[Rhythm | None, date | None, date | None]:
+    plan = task.plan
+    starts_on = task.starts_on or (plan.starts_on if plan else task.finishes_on)
+    ends_on = task.finishes_on or (plan.ends_on if plan else None)
+    rhythm = FROM_WORDS.get(task.recurrence)
+    if specification is not None:
+        starts_on = specification.starts_on or starts_on
+        ends_on = specification.due_on or ends_on
+        rhythm = Rhythm(specification.rhythm) if specification.rhythm else rhythm
+        rhythm = rhythm or Rhythm.ONCE
+    elif rhythm is None and task.finishes_on is not None:
+        rhythm = Rhythm.ONCE
+    if starts_on and ends_on and starts_on > ends_on:
+        starts_on = ends_on
+    return rhythm, starts_on, ends_on
+
+
+def rebuild(task: Task, calendars: Calendars) -> None:
+    """Make the expected results of a task anew; proofs stay with the window of their day."""
+    specification = Specification.objects.filter(task=task).first()
+    demand = demand_of(task, specification) if task.state == TaskState.OPEN else None
+    leads = [
+        assignment
+        for assignment in task.assignments.select_related("unit")
+        if assignment.role == Assignment.LEAD and assignment.state != AssignmentState.RETURNED
+    ]
+    uses = list(EvidenceUse.objects.filter(task=task).select_related("evidence", "result"))
+    kept: set[int] = set()
+    for lead in leads if demand else []:
+        kept |= _rebuild_one(task, lead, demand, calendars(lead.unit_path))  # type: ignore[arg-type]
+    _move_uses(uses, kept)
+    ExpectedResult.objects.filter(task=task).exclude(pk__in=kept).delete()
+    account(ExpectedResult.objects.filter(task=task))
+    summarise(task)
+
+
+def _rebuild_one(
+    task: Task, lead: Assignment, demand: Demand, calendar: WorkingCalendar
+) -> set[int]:
+    kept = set()
+    last = len(demand.windows) - 1
+    for index, window in enumerate(demand.windows):
+        exact = demand.last_day if index == last else None
+        result, _ = ExpectedResult.objects.update_or_create(
+            assignment=lead,
+            starts_on=window.starts_on,
+            defaults={
+                "task": task,
+                "plan": task.plan,
+                "unit_path": lead.unit_path,
+                "label": window.label,
+                "due_on": exact or _working_end(window, calendar),
+                "quantity": demand.quantity,
+                "is_binding": not lead.is_partner and lead.unit_id is not None,
+            },
+        )
+        kept.add(result.pk)
+    return kept
+
+
+def _working_end(window: Window, calendar: WorkingCalendar) -> date:
+    """The last working day of the window; its last day where it has none."""
+    day = calendar.on_or_before(window.ends_on)
+    return day if day >= window.starts_on else window.ends_on
+
+
+def _move_uses(uses: Iterable[EvidenceUse], kept: set[int]) -> None:
+    """Proofs of windows that are gone go to the window that holds (or is nearest) their day."""
+    by_assignment: dict[int, list[ExpectedResult]] = defaultdict(list)
+    for result in ExpectedResult.objects.filter(pk__in=kept).order_by("starts_on"):
+        by_assignment[result.assignment_id].append(result)
+    for use in uses:
+        if use.result_id in kept:
+            continue
+        target = window_for(by_assignment[use.result.assignment_id], use.evidence.happened_on)
+        if target is not None:
+            EvidenceUse.objects.get_or_create(
+                evidence=use.evidence,
+                result=target,
+                defaults={"task_id": use.task_id, "amount": use.amount},
+            )
+
+
+def window_for(results: list[ExpectedResult], day: date) -> ExpectedResult | None:
+    """Of results in order, the last that had begun by the day; the first when none had."""
+    begun = [result for result in results if result.starts_on <= day]
+    return (begun or results[:1] or [None])[-1]
+
+
+def account(results: Iterable[ExpectedResult]) -> None:
+    """Count the proofs of each result again, and find the day its quantity was reached."""
+    rows = {result.pk: result for result in results}
+    uses: dict[int, list[EvidenceUse]] = defaultdict(list)
+    found = EvidenceUse.objects.filter(result__in=rows).select_related("evidence")
+    for use in found.order_by("evidence__happened_on", "id"):
+        uses[use.result_id].append(use)
+    for pk, result in rows.items():
+        _account_one(result, uses[pk])
+    ExpectedResult.objects.bulk_update(
+        rows.values(), ["accepted_amount", "waiting_amount", "done_on"], batch_size=200
+    )
+
+
+def _account_one(result: ExpectedResult, uses: list[EvidenceUse]) -> None:
+    accepted = [use for use in uses if use.evidence.state == EvidenceState.CONFIRMED]
+    waiting = [use for use in uses if use.evidence.state == EvidenceState.WAITING]
+    result.accepted_amount = sum(use.amount for use in accepted)
+    result.waiting_amount = sum(use.amount for use in waiting)
+    result.done_on = None
+    reached = 0
+    for use in accepted:
+        reached += use.amount
+        if reached >= result.quantity:
+            result.done_on = use.evidence.happened_on
+            return
+
+
+def summarise(task: Task) -> None:
+    """Bring the task's own counts up to date with its results."""
+    owed = Q(done_on__isnull=True)
+    found = ExpectedResult.objects.filter(task=task).aggregate(
+        whole=Count("pk"), done=Count("pk", filter=~owed), due=Min("due_on", filter=owed)
+    )
+    task.results_count = found["whole"]
+    task.results_done_count = found["done"]
+    task.next_due_on = found["due"]
+    task.save(update_fields=["results_count", "results_done_count", "next_due_on"])

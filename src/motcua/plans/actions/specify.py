@@ -1,0 +1,81 @@
+"""Cụ thể hóa: add to a task what its words leave open, apart from the words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from motcua.foundation import audit
+from motcua.foundation.actor import Actor
+from motcua.plans import policies
+from motcua.plans.actions.results import Calendars, rebuild
+from motcua.plans.models import Assignment, Specification, Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """The specification of one task; `responsible` is a member's code."""
+
+    rhythm: str = ""
+    starts_on: date | None = None
+    due_on: date | None = None
+    product: str = ""
+    counted_by: str = "items"
+    quantity: int = 1
+    is_shared: bool = False
+    responsible: str = ""
+    measure_note: str = ""
+
+
+def specify(
+    task_code: str, details: Details, *, calendars: Calendars, by: Actor, at: datetime
+) -> Task:
+    """Set the specification of one task and make its expected results anew."""
+    with transaction.atomic():
+        return _specify(task_code, details, calendars=calendars, by=by, at=at)
+
+
+def specify_many(
+    details: dict[str, Details], *, calendars: Calendars, by: Actor, at: datetime
+) -> int:
+    """Specify many tasks at once (a saved table), all or none; how many were set."""
+    with transaction.atomic():
+        for task_code, one in details.items():
+            _specify(task_code, one, calendars=calendars, by=by, at=at)
+    return len(details)
+
+
+def _specify(
+    task_code: str, details: Details, *, calendars: Calendars, by: Actor, at: datetime
+) -> Task:
+    task = (
+        Task.objects.select_for_update(no_key=True, of=("self",))
+        .select_related("plan")
+        .get(code=task_code)
+    )
+    if task.plan is not None:
+        policies.require(by, "specify", task.plan)
+    else:
+        policies.require_at(by, "specify", task.owner_path)
+    Specification.objects.update_or_create(
+        task=task,
+        defaults={
+            "rhythm": details.rhythm,
+            "starts_on": details.starts_on,
+            "due_on": details.due_on,
+            "product": details.product,
+            "counted_by": details.counted_by,
+            "quantity": details.quantity,
+            "is_shared": details.is_shared,
+            "measure_note": details.measure_note,
+            "specified_by": by.code,
+            "specified_at": at,
+        },
+    )
+    if details.responsible:
+        task.assignments.filter(role=Assignment.LEAD).update(responsible=details.responsible)
+    rebuild(task, calendars)
+    audit.record(
+        "task.specified", task, by=by, at=at, changes={"what": details.rhythm or "một lần"}
+    )
+    return task

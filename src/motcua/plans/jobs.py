@@ -1,1 +1,0 @@
-"""What this context does by the clock."""
