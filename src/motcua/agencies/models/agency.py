@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.agencies.models.kinds import AgencyKind, Level
 from motcua.agencies.models.validity import DatedQuerySet, ends_after_it_starts, is_valid_on
+from motcua.foundation.fields import CodeField
 
 DISTRICTS_ENDED_ON = date(2025, 6, 30)
 """The last day of the district tier (Resolution 203/2025/QH15, art. 2)."""
@@ -25,7 +26,7 @@ class Agency(models.Model):
     Each agency has one root unit, which stands for it in the tree of units.
     """
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     name = models.CharField(_("tên đầy đủ"), max_length=200)
     short_name = models.CharField(_("tên gọn"), max_length=80, blank=True)
     symbol = models.CharField(_("ký hiệu trong số văn bản"), max_length=40, blank=True)

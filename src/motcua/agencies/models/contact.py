@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from motcua.foundation.fields import CodeField
+
 
 class ContactKind(models.TextChoices):
     """The way a contact point is used."""
@@ -21,7 +23,7 @@ class ContactKind(models.TextChoices):
 class ContactPoint(models.Model):
     """One way to reach a unit: a telephone, an address, a mailbox."""
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     unit = models.ForeignKey(
         "agencies.Unit",
         verbose_name=_("đơn vị"),

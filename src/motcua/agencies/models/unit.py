@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.agencies.models.kinds import UnitKind
 from motcua.agencies.models.validity import DatedQuerySet, ends_after_it_starts, is_valid_on
+from motcua.foundation.fields import CodeField
 
 
 class UnitQuerySet(DatedQuerySet):
@@ -33,7 +34,7 @@ class Unit(models.Model):
     and never a late mark.
     """
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     agency = models.ForeignKey(
         "agencies.Agency",
         verbose_name=_("cơ quan"),

@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models.functions import Lower
 from django.utils.translation import gettext_lazy as _
 
-from motcua.foundation.codes import new_code
+from motcua.foundation.fields import CodeField
 
 
 class AccountManager(BaseUserManager["Account"]):
@@ -21,7 +21,6 @@ class AccountManager(BaseUserManager["Account"]):
 
     def create_user(self, username: str, password: str | None = None, **fields: Any) -> Account:
         """A new account with a hashed password (none given: it cannot sign in yet)."""
-        fields.setdefault("code", new_code())
         account = self.model(username=username.strip().lower(), **fields)
         account.set_password(password)
         account.save(using=self._db)
@@ -31,7 +30,7 @@ class AccountManager(BaseUserManager["Account"]):
 class Account(AbstractBaseUser):
     """A login: user name, password, e-mail. It carries no rights of its own."""
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     username = models.CharField(_("tên đăng nhập"), max_length=64, unique=True)
     email = models.EmailField(_("thư điện tử"), blank=True)
     is_active = models.BooleanField(_("được đăng nhập"), default=True)

@@ -8,6 +8,8 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from motcua.foundation.fields import CodeField
+
 
 class MemberQuerySet(models.QuerySet["Member"]):
     """Members in the words of the domain."""
@@ -24,7 +26,7 @@ class MemberQuerySet(models.QuerySet["Member"]):
 class Member(models.Model):
     """A person acting for an agency in a unit; without an account when others enter for them."""
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     account = models.OneToOneField(
         settings.AUTH_USER_MODEL,
         verbose_name=_("tài khoản"),

@@ -7,6 +7,8 @@ from typing import Self
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from motcua.foundation.fields import CodeField
+
 MAIL_ATTEMPTS = 5
 """After so many failures the notice stays in the application only, and says so."""
 
@@ -48,7 +50,7 @@ class Notice(models.Model):
     Message-ID, so that nothing is lost and a mail reader shows it once.
     """
 
-    code = models.CharField(_("mã"), max_length=16, unique=True)
+    code = CodeField(_("mã"))
     member = models.ForeignKey(
         "people.Member",
         verbose_name=_("người nhận"),
