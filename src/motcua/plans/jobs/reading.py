@@ -13,7 +13,6 @@ from motcua.agencies import facade as agencies
 from motcua.documents import facade as documents
 from motcua.documents.reading.result import Reading
 from motcua.foundation import files
-from motcua.foundation.actor import SYSTEM, Actor
 from motcua.foundation.schedule import job
 from motcua.people import facade as people
 from motcua.plans.actions.build_plan import Matcher, UnitProposal, build_plan, refuse_import
@@ -54,7 +53,13 @@ def _keep(source: PlanImport, reading: Reading, *, at: datetime) -> None:
     if not reading.is_plan:
         refuse_import(source.pk, _not_a_plan(reading), at=at)
         return
-    build_plan(source.pk, reading, match=matcher(reading, source, at=at), by=_who(source.by), at=at)
+    build_plan(
+        source.pk,
+        reading,
+        match=matcher(reading, source, at=at),
+        by=people.actor_of_member(source.by),
+        at=at,
+    )
 
 
 def _not_a_plan(reading: Reading) -> str:
@@ -87,12 +92,6 @@ def matcher(reading: Reading, source: PlanImport, *, at: datetime) -> Matcher:
         )
 
     return match
-
-
-def _who(member_code: str) -> Actor:
-    """The member who uploaded it, as an actor by name only: the job decides nothing for them."""
-    member = people.member(member_code)
-    return Actor(account="", member=member.code, name=member.name) if member else SYSTEM
 
 
 def _claimable(at: datetime) -> Q:

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet
 from motcua.plans.rules.states import ObligationState
@@ -25,9 +26,7 @@ class ReportDuty(PlanItem):
     """True after "trước ngày": the last good day is the working day before."""
     due_recurring = models.CharField(max_length=120, blank=True)
     """The reader's rhythm: "monthly<20", "yearly<06-01;yearly<11-15"."""
-    unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
-    )
+    unit = unit_key(optional=True)
     unit_path = models.CharField(max_length=400, blank=True)
     internal_days = models.PositiveSmallIntegerField(_("số ngày làm việc gửi trước"), default=5)
     collects_from_units = models.BooleanField(_("thu báo cáo của các đơn vị"), default=False)
@@ -91,7 +90,7 @@ class UnitReport(models.Model):
 
     code = CodeField()
     obligation = models.ForeignKey(ReportObligation, models.CASCADE, related_name="unit_reports")
-    unit = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
+    unit = unit_key()
     unit_path = models.CharField(max_length=400)
     due_on = models.DateField()
     received_on = models.DateField(null=True, blank=True)

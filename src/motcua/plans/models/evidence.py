@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.task import ExpectedResult, Task
 from motcua.plans.rules.evidence_kinds import EvidenceKind
 from motcua.plans.rules.states import CaptureState, EvidenceState
@@ -17,11 +18,9 @@ class Evidence(models.Model):
     """
 
     code = CodeField()
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
+    agency = agency_key()
     owner_path = models.CharField(max_length=400)
-    unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
-    )
+    unit = unit_key(optional=True)
     unit_path = models.CharField(max_length=400, blank=True)
     kind = models.CharField(_("loại"), max_length=20, choices=EvidenceKind.choices())
     title = models.CharField(_("tên minh chứng"), max_length=300)

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.rules.states import ImportState
 
@@ -13,7 +14,7 @@ class PlanImport(models.Model):
     """One upload. A document that cannot be read, or is no plan, leaves no plan behind."""
 
     code = CodeField()
-    owner = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
+    owner = unit_key()
     owner_path = models.CharField(max_length=400, db_index=True)
     file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.task import Task
 from motcua.plans.rules.states import ObstacleState
@@ -19,11 +20,9 @@ class Obstacle(models.Model):
     owner_path = models.CharField(max_length=400)
     text = models.TextField(_("khó khăn, vướng mắc"))
     proposal = models.TextField(_("kiến nghị, đề xuất"), blank=True)
-    raised_unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, to_field="code", related_name="+"
-    )
+    raised_unit = unit_key()
     raised_path = models.CharField(max_length=400)
-    holder = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
+    holder = unit_key()
     holder_path = models.CharField(max_length=400)
     state = models.CharField(
         max_length=10, choices=ObstacleState.choices(), default=ObstacleState.OPEN
@@ -57,10 +56,8 @@ class ObstacleStep(models.Model):
     """One step of an obstacle: sent up a level, or answered."""
 
     obstacle = models.ForeignKey(Obstacle, models.CASCADE, related_name="steps")
-    from_unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, to_field="code", related_name="+"
-    )
-    to_unit = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
+    from_unit = unit_key()
+    to_unit = unit_key()
     text = models.TextField(blank=True)
     by = models.CharField(max_length=40)
     at = models.DateTimeField()

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.rules.states import EDITABLE_PLAN, PlanStatus
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ class Plan(models.Model):
     """
 
     code = CodeField()
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
-    owner = models.ForeignKey("agencies.Unit", models.PROTECT, to_field="code", related_name="+")
+    agency = agency_key()
+    owner = unit_key()
     owner_path = models.CharField(max_length=400, db_index=True)
 
     doc_type = models.CharField(_("loại văn bản"), max_length=60, default="Kế hoạch")

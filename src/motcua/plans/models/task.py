@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet, Section
 from motcua.plans.rules.rhythm import Rhythm
@@ -20,7 +21,7 @@ class Task(PlanItem):
 
     code = CodeField()
     plan = models.ForeignKey(Plan, models.CASCADE, null=True, blank=True, related_name="tasks")
-    agency = models.ForeignKey("agencies.Agency", models.PROTECT, to_field="code", related_name="+")
+    agency = agency_key()
     owner_path = models.CharField(max_length=400, db_index=True)
     section = models.ForeignKey(
         Section, models.SET_NULL, null=True, blank=True, related_name="tasks"
@@ -83,9 +84,7 @@ class Assignment(models.Model):
     code = CodeField()
     task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
     role = models.CharField(max_length=8, choices=ROLES, default=LEAD)
-    unit = models.ForeignKey(
-        "agencies.Unit", models.PROTECT, to_field="code", null=True, blank=True, related_name="+"
-    )
+    unit = unit_key(optional=True)
     unit_path = models.CharField(max_length=400, blank=True, db_index=True)
     named_as = models.CharField(_("tên trong văn bản"), max_length=500, blank=True)
     is_partner = models.BooleanField(default=False)
