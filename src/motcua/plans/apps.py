@@ -4,14 +4,12 @@ from django.apps import AppConfig
 
 
 class PlansConfig(AppConfig):
-    """Registers what this context says, hears, counts and shows."""
+    """Registers what this context counts and shows; foundation finds what it says and hears."""
 
     name = "motcua.plans"
+    label = "plans"
     verbose_name = "Kế hoạch"
 
     def ready(self) -> None:
-        """Register audit sentences, handlers, jobs, measures and navigation."""
-        from motcua.foundation import audit
-        from motcua.plans import audit_sentences, handlers, jobs, measures, navigation  # noqa: F401
-
-        audit.register(audit_sentences.SENTENCES)
+        """Register measures and navigation."""
+        from motcua.plans import measures, navigation  # noqa: F401
