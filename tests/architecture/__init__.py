@@ -1,0 +1,1 @@
+"""The promises of docs/architecture.md that a test can check."""
