@@ -1,6 +1,11 @@
 """Django's view of the plumbing."""
 
-from django.apps import AppConfig
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
+
+from django.apps import AppConfig, apps
+from django.db.models.signals import post_migrate
 
 
 class FoundationConfig(AppConfig):
@@ -9,3 +14,22 @@ class FoundationConfig(AppConfig):
     name = "motcua.foundation"
     label = "foundation"
     verbose_name = "Nền tảng"
+
+    def ready(self) -> None:
+        """Find what the contexts declare, and keep the append-only triggers in place."""
+        from motcua.foundation import audit
+        from motcua.foundation.audit.triggers import install_after_migrate
+
+        # The one signal we use: SQLite drops a table's triggers when it alters the table.
+        post_migrate.connect(install_after_migrate, sender=self)
+        import_module("motcua.foundation.pruning")
+        contexts = [app.name for app in apps.get_app_configs() if app.name.startswith("motcua.")]
+        for context in contexts:
+            for module in ("messages", "handlers", "jobs"):
+                _declared(f"{context}.{module}")
+            if sentences := _declared(f"{context}.audit_sentences"):
+                audit.register(sentences.SENTENCES)
+
+
+def _declared(module: str) -> ModuleType | None:
+    return import_module(module) if find_spec(module) else None

@@ -1,0 +1,15 @@
+"""Model fields that every context uses."""
+
+from typing import Any
+
+from django.db import models
+
+from motcua.foundation.codes import new_code
+
+
+class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in stubs only
+    """The public identifier of a row: random, unique, never edited."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        settings = {"max_length": 16, "unique": True, "default": new_code, "editable": False}
+        super().__init__(*args, **(settings | kwargs))

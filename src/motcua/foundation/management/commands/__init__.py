@@ -1,0 +1,1 @@
+"""serve, work, doctor, verify_audit."""

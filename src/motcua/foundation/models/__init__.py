@@ -1,0 +1,19 @@
+"""The tables of the plumbing."""
+
+from motcua.foundation.models.audit import AuditEntry, AuditSeal, UnsealedEntry
+from motcua.foundation.models.counter import Counter
+from motcua.foundation.models.file import StoredFile
+from motcua.foundation.models.outbox import HandledMessage, OutboxMessage
+from motcua.foundation.models.worker import ScheduledJob, WorkerBeat
+
+__all__ = [
+    "AuditEntry",
+    "AuditSeal",
+    "Counter",
+    "HandledMessage",
+    "OutboxMessage",
+    "ScheduledJob",
+    "StoredFile",
+    "UnsealedEntry",
+    "WorkerBeat",
+]

@@ -1,0 +1,1 @@
+"""`motcua work`: the one process beside the web."""
