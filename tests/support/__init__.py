@@ -1,0 +1,1 @@
+"""What tests of several contexts share: the cast, the databases, the shared folder."""
