@@ -1,0 +1,11 @@
+"""The first page a stranger sees."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+
+@require_safe
+def home(request: HttpRequest) -> HttpResponse:
+    """What this place is, and the way in for those who work here."""
+    return render(request, "portal/home.html")

@@ -1,0 +1,60 @@
+"""Dates, times and numbers as Vietnamese readers expect them."""
+
+from datetime import date, datetime, time
+
+from motcua.kernel import clock
+
+WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
+
+
+def vndate(value: date | datetime | None) -> str:
+    """22/11/2026; an instant is shown by its day in Vietnam; nothing gives nothing."""
+    if value is None:
+        return ""
+    return f"{_local(value):%d/%m/%Y}"
+
+
+def vntime(value: datetime | time | None) -> str:
+    """16:30 in Vietnam."""
+    if value is None:
+        return ""
+    return f"{_local(value) if isinstance(value, datetime) else value:%H:%M}"
+
+
+def vnmoment(value: datetime | None) -> str:
+    """16:30 thứ Tư 25/11/2026."""
+    if value is None:
+        return ""
+    return f"{vntime(value)} {vnweekday(value)} {vndate(value)}"
+
+
+def vnweekday(value: date | datetime | None) -> str:
+    """thứ Tư."""
+    return "" if value is None else WEEKDAYS[_local(value).weekday()]
+
+
+def thousands(value: int | float | None) -> str:
+    """1.234.567; a fraction after a comma: 1.234,5."""
+    if value is None:
+        return ""
+    return f"{value:,}".translate(str.maketrans(",.", ".,"))
+
+
+def phone(value: str) -> str:
+    """0912 345 678: the digits grouped by non-breaking spaces; anything else unchanged."""
+    digits = value.replace(" ", "").replace(".", "")
+    if not digits.isdigit() or len(digits) not in (10, 11):
+        return value
+    head = len(digits) - 6
+    return "\u00a0".join((digits[:head], digits[head : head + 3], digits[head + 3 :]))
+
+
+def megabytes(size: int) -> str:
+    """1,5 MB; under a tenth of it in KB."""
+    if size < 100 * 1024:
+        return f"{thousands(max(1, round(size / 1024)))}\u00a0KB"
+    return f"{thousands(round(size / 1024 / 1024, 1))}\u00a0MB".replace(",0\u00a0", "\u00a0")
+
+
+def _local(value: date | datetime) -> date | datetime:
+    return clock.local(value) if isinstance(value, datetime) else value

@@ -1,0 +1,1 @@
+"""Every part in every state, with long Vietnamese text and with nothing."""

@@ -1,0 +1,28 @@
+"""What the parts of a page are made of: plain values, decided before the template sees them."""
+
+from motcua.ui.parts.charts import Bar, Bars, Matrix, MatrixCell, MatrixRow
+from motcua.ui.parts.lists import Column, Filter, FilterOption, Pager, Tab
+from motcua.ui.parts.page import Action, Crumb, EmptyState, Fact, Notice, TimelineEntry
+from motcua.ui.parts.states import Badge, Progress, Tone
+
+__all__ = [
+    "Action",
+    "Badge",
+    "Bar",
+    "Bars",
+    "Column",
+    "Crumb",
+    "EmptyState",
+    "Fact",
+    "Filter",
+    "FilterOption",
+    "Matrix",
+    "MatrixCell",
+    "MatrixRow",
+    "Notice",
+    "Pager",
+    "Progress",
+    "Tab",
+    "TimelineEntry",
+    "Tone",
+]
