@@ -1,0 +1,71 @@
+"""What stands in the bodies of a document: sections, tasks, aims, duties, money."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from motcua.documents.reading.frame import Frame
+from motcua.documents.reading.grids import Grid
+from motcua.documents.reading.located import Located
+from motcua.documents.reading.outline import Entry, outline_of
+from motcua.documents.reading.paragraphs import Paragraph
+from motcua.documents.reading.passage import Lines
+from motcua.documents.reading.result import Section, TaskItem
+from motcua.documents.reading.tasks import TaskReader
+from motcua.documents.reading.tasks_table import TableReader
+
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The lists of a reading that come from its bodies."""
+
+    sections: tuple[Section, ...] = ()
+    tasks: tuple[TaskItem, ...] = ()
+    total: Located | None = None
+
+    def fields(self) -> dict[str, Any]:
+        """As arguments of `Reading`."""
+        return {
+            "sections": self.sections,
+            "tasks": self.tasks,
+        }
+
+
+def read_body(frame: Frame, lines: Lines, years: tuple[int, ...]) -> Body:
+    """Read the plan's body and its appendices."""
+    year = years[0] if len(years) == 1 else None
+    entries = outline_of(frame.plan.body, lines)
+    appendix = _appendix(frame, lines)
+    tables = TableReader(lines, year)
+    reader = TaskReader(lines, year, tables)
+    reader.read(entries)
+    reader.read(appendix)
+    sections = [*_sections([*entries, *appendix], lines), *tables.sections]
+    return Body(
+        sections=tuple(sorted(sections, key=lambda section: section.place.start)),
+        tasks=tuple(draft.item(lines) for draft in reader.drafts),
+    )
+
+
+def _appendix(frame: Frame, lines: Lines) -> list[Entry]:
+    blocks = frame.plan.appendix
+    if not blocks:
+        return []
+    root = ("PL",)
+    first = blocks[0]
+    heading = [Entry(first, root, heading=first.whole)] if isinstance(first, Paragraph) else []
+    return [*heading, *outline_of(blocks[len(heading) :], lines, root)]
+
+
+def _sections(entries: list[Entry], lines: Lines) -> list[Section]:
+    return [
+        Section(
+            number=".".join(entry.path),
+            heading=entry.heading.text.strip(" :."),
+            level=len(entry.path),
+            place=lines.place_of(entry.heading),
+        )
+        for entry in entries
+        if entry.heading and not isinstance(entry.block, Grid) and len(entry.path) <= _DEEPEST
+    ]

@@ -1,0 +1,131 @@
+"""Physical lines become paragraphs: hard wraps and page breaks are undone."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from motcua.documents.reading.markers import marker_of
+from motcua.documents.reading.passage import Passage, join
+
+_TERMINAL = re.compile(r"[.;:!?…]['\"”)]*$")
+# A line that ends in one of these words goes on, even after a page break and before a capital.
+_OPEN_END = re.compile(
+    r"(?:\b(?:của|và|các|về|tại|cho|theo|với|trong|từ|là|được|việc|trên|do|bằng|hoặc|những|để|"
+    r"thuộc|nhằm|đối với|giữa|cùng|một|số)|[(“\"])$",
+    re.IGNORECASE,
+)
+TYPE_WORDS = (
+    "KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH LIÊN NGÀNH|KẾ HOẠCH PHỐI HỢP|KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|"
+    "QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|CÔNG VĂN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|NGHỊ ĐỊNH|"
+    "THÔNG TƯ|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|GIẤY MỜI|KẾT LUẬN|LUẬT|"
+    "PHÁP LỆNH|BIÊN BẢN|HỢP ĐỒNG|QUY CHẾ PHỐI HỢP|LỊCH CÔNG TÁC"
+)
+_ALONE = re.compile(
+    rf"(?:{TYPE_WORDS}|P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$"
+)
+_OPENS = re.compile(
+    r"(?:Căn cứ\b|Nơi nhận\b|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\b|\(?\s*(?:Ban hành )?[Kk]èm theo\b"
+    r"|\((?:Ban hành|Kèm)\b)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph: its whole text, its physical lines, and whether a blank line stood before."""
+
+    whole: Passage
+    lines: tuple[Passage, ...]
+    after_gap: bool
+
+    @property
+    def text(self) -> str:
+        """The wording, mark included."""
+        return self.whole.text
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A physical line with words on it."""
+
+    passage: Passage
+    after_gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wrapping:
+    """How the source breaks its lines."""
+
+    hard: bool
+    width: int
+
+
+def wrapping_of(lines: Sequence[Passage]) -> Wrapping:
+    """Hard-wrapped or one line a paragraph, judged from all lines of the document."""
+    lengths = sorted(len(line.text) for line in lines)
+    if not lengths:
+        return Wrapping(hard=False, width=0)
+    width = lengths[int(len(lengths) * 0.9)]
+    follows = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if 0 <= b.start - a.end <= 4]
+    flowing = sum(1 for a, b in follows if b.text[0].islower() and not _TERMINAL.search(a.text))
+    return Wrapping(hard=width <= 130 and flowing > 0.25 * len(follows), width=width)
+
+
+def paragraphs_of(lines: Iterable[Line], wrapping: Wrapping) -> list[Paragraph]:
+    """Put the lines together."""
+    groups: list[list[Line]] = []
+    for line in lines:
+        if groups and _goes_on(groups[-1], line, wrapping):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [
+        Paragraph(
+            join(line.passage for line in group),
+            tuple(line.passage for line in group),
+            group[0].after_gap,
+        )
+        for group in groups
+    ]
+
+
+def is_capitals(text: str) -> bool:
+    """Written in capitals (at least two letters, hardly any small one)."""
+    letters = [letter for letter in text if letter.isalpha()]
+    small = sum(1 for letter in letters if letter.islower())
+    return len(letters) >= 2 and small <= len(letters) // 12
+
+
+def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
+    before, text = group[-1].passage.text, line.passage.text
+    if _ALONE.match(text) or _ALONE.match(before):
+        return False
+    lone_mark = len(group) == 1 and len(before) <= 6 and marker_of(before + " x") is not None
+    if lone_mark and not line.after_gap:
+        return True
+    if _OPENS.match(text):
+        return False
+    if line.after_gap:
+        return _goes_on_after_gap(before, text)
+    return _goes_on_below(before, text, wrapping)
+
+
+def _goes_on_after_gap(before: str, text: str) -> bool:
+    """A page break in mid-sentence: small letter, or an end that cannot be one."""
+    if is_capitals(before) or len(before) < 40 or _TERMINAL.search(before):
+        return False
+    if marker_of(text) is not None:
+        return False
+    return text[0].islower() or (_OPEN_END.search(before) is not None and not is_capitals(text))
+
+
+def _goes_on_below(before: str, text: str, wrapping: Wrapping) -> bool:
+    marked = marker_of(text) is not None
+    ended = _TERMINAL.search(before) is not None
+    short = len(before) < 0.6 * wrapping.width
+    if not wrapping.hard:
+        return text[0].islower() and not ended and not marked
+    if marked and (ended or short or before.endswith(",")):
+        return False
+    if is_capitals(before) != is_capitals(text) and short and len(before) > 12:
+        return text[0].islower()
+    return not (ended and short)

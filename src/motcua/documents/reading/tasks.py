@@ -1,0 +1,186 @@
+"""All tasks of a plan, in the order of the source."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from motcua.documents.reading.cooperation import cooperating_units
+from motcua.documents.reading.draft import Draft
+from motcua.documents.reading.labels import Label, label_of, labelled_parts, trailing_time
+from motcua.documents.reading.markers import Kind
+from motcua.documents.reading.outline import Entry
+from motcua.documents.reading.passage import Lines, Passage
+from motcua.documents.reading.scope import Scope, scope_below
+from motcua.documents.reading.tasks_prose import (
+    CLOSING,
+    from_money,
+    from_section,
+    from_subject,
+    subject_of,
+)
+from motcua.documents.reading.tasks_table import TableReader, units_listed
+from motcua.documents.reading.timing import read_timing
+
+
+@dataclass(slots=True)
+class TaskReader:
+    """Walks through the outline; holds what is open."""
+
+    lines: Lines
+    year: int | None
+    tables: TableReader
+    drafts: list[Draft] = field(default_factory=list)
+    _scopes: list[Scope] = field(default_factory=lambda: [Scope()])
+    _open: list[Draft] = field(default_factory=list)
+    """Drafts that the next labelled lines speak of."""
+    _heading: Entry | None = None
+    _loose: list[Passage] = field(default_factory=list)
+    _labels: dict[Label, str] = field(default_factory=dict)
+    _label_parts: list[Passage] = field(default_factory=list)
+
+    def read(self, entries: Sequence[Entry]) -> None:
+        """Read one body."""
+        for at, entry in enumerate(entries):
+            following = entries[at + 1] if at + 1 < len(entries) else None
+            self._entry(entry, following)
+        self._flush()
+
+    def _entry(self, entry: Entry, following: Entry | None) -> None:
+        if entry.grid is not None:
+            self._flush()
+            self.drafts.extend(self.tables.read(entry))
+            return
+        label = None if entry.heading else label_of(entry.words.text)
+        if label is not None and label[0] is not Label.OTHER:
+            self._label(entry)
+            return
+        if self._labels:
+            self._flush()
+        if entry.heading:
+            self._open_section(entry)
+            if entry.words:
+                self._paragraph(entry, following)
+            return
+        if entry.marker and entry.marker.kind not in {Kind.DASH, Kind.PLUS}:
+            self._close_to(entry)
+        self._paragraph(entry, following)
+
+    def _open_section(self, entry: Entry) -> None:
+        self._flush()
+        self._close_to(entry)
+        self._scopes.append(scope_below(self._scopes[-1], entry))
+        self._heading, self._loose, self._open = entry, [], []
+
+    def _close_to(self, entry: Entry) -> None:
+        """Leave the sections that the entry does not stand in."""
+        while len(self._scopes) > 1 and not _inside(entry, self._scopes[-1]):
+            self._scopes.pop()
+
+    def _paragraph(self, entry: Entry, following: Entry | None) -> None:
+        scope = self._scopes[-1]
+        words = entry.words
+        if _introduces(words.text, entry, following):
+            self._introduction(entry, scope)
+            return
+        found = self._tasks_in(entry, scope)
+        if found:
+            self.drafts.extend(found)
+            self._open.extend(found)
+        elif entry.marker is not None and entry.marker.kind is Kind.PLUS and self._open:
+            self._open[-1].parts.append(words)
+        else:
+            self._loose.append(words)
+
+    def _tasks_in(self, entry: Entry, scope: Scope) -> list[Draft]:
+        words = entry.words
+        if entry.marker is not None and entry.marker.kind is Kind.PLUS and self._open:
+            own = from_subject(words, entry, scope, self.year) if scope.assigns else None
+            return [own] if own else []
+        if scope.gives_work:
+            draft = from_section(words, entry, scope, self.year)
+            return [draft] if draft else []
+        if scope.money:
+            return list(from_money(words, entry, scope, self.year))
+        if scope.assigns:
+            draft = from_subject(words, entry, scope, self.year)
+            return [draft] if draft else []
+        return []
+
+    def _introduction(self, entry: Entry, scope: Scope) -> None:
+        """ "Sở A chủ trì, phối hợp với Sở B:" names whose work the list below is."""
+        text = entry.words.text
+        units = subject_of(text) or (subject_of(text.rstrip(" :") + " thực hiện"))
+        if (scope.assigns and units and not scope.units) or (units and entry.path != scope.path):
+            scope = replace(scope, units=units, coordinating=cooperating_units(text))
+            self._scopes.append(replace(scope, path=entry.path))
+        elif scope.units:
+            self._scopes[-1] = replace(scope, coordinating=cooperating_units(text))
+        self._open = []
+
+    def _label(self, entry: Entry) -> None:
+        self._label_parts.append(entry.words)
+        for label, value in labelled_parts(entry.words.text):
+            if label in self._labels:
+                self._flush()
+            self._labels.setdefault(label, value)
+
+    def _flush(self) -> None:
+        """Give what the labelled lines said to the tasks above them."""
+        labels, parts = self._labels, self._label_parts
+        self._labels, self._label_parts = {}, []
+        targets = self._targets(labels) if labels else []
+        for draft in targets:
+            _apply(draft, labels, self.year)
+            draft.parts.extend(part for part in parts if part.start > draft.text.start)
+        if labels:
+            self._open, self._loose = [], []
+        for draft in self._open:
+            _own_time(draft, self.year)
+
+    def _targets(self, labels: dict[Label, str]) -> list[Draft]:
+        if self._open and Label.TASK not in labels:
+            return self._open
+        if Label.LEAD not in labels:
+            return []
+        path = self._heading.path if self._heading else ()
+        passages = self._loose or ([self._heading.heading] if self._heading else [])
+        drafts = [
+            Draft(text=passage, section=".".join(path) or None, form="block")
+            for passage in passages
+            if passage and not CLOSING.match(passage.text)
+        ]
+        self.drafts.extend(drafts)
+        return drafts
+
+
+def _apply(draft: Draft, labels: dict[Label, str], year: int | None) -> None:
+    draft.form = "block"
+    if lead := labels.get(Label.LEAD):
+        draft.lead_units = units_listed(lead)
+    if coordinating := labels.get(Label.COORDINATING):
+        draft.coordinating_units = units_listed(coordinating)
+    if time := labels.get(Label.TIME):
+        draft.timing = read_timing(time, year)
+    if result := labels.get(Label.RESULT):
+        draft.expected_result = result
+
+
+def _own_time(draft: Draft, year: int | None) -> None:
+    time = trailing_time(draft.text.text)
+    if time:
+        draft.form, draft.timing = "block", read_timing(time, year)
+
+
+def _inside(entry: Entry, scope: Scope) -> bool:
+    opens = entry.heading or (entry.marker and entry.marker.kind not in {Kind.DASH, Kind.PLUS})
+    inside = entry.path[: len(scope.path)] == scope.path
+    return inside and (not opens or len(entry.path) > len(scope.path))
+
+
+def _introduces(text: str, entry: Entry, following: Entry | None) -> bool:
+    """A line with a colon at its end above a list."""
+    if not re.search(r":\s*$", text) or following is None or following.grid:
+        return False
+    if entry.marker is not None and entry.marker.kind in {Kind.DASH, Kind.PLUS}:
+        return False
+    return following.marker is not None and not following.heading

@@ -1,0 +1,116 @@
+"""Names of units in prose: where they begin, where they end, how a list of them is cut."""
+
+import re
+from functools import lru_cache
+
+_NOUNS = (
+    "sở|bộ|ban|văn phòng|phòng|trung tâm|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|công an|quân sự|"
+    "biên phòng|cục|chi cục|tổng cục|vụ|viện|trường|đài|báo|hội|hiệp hội|liên đoàn|liên hiệp|đoàn|"
+    "mặt trận|mttq|thủ trưởng|giám đốc|chánh|trưởng|chủ tịch|phó chủ tịch|bí thư|cơ quan|đơn vị|"
+    "địa phương|doanh nghiệp|tổ chức|đoàn thể|ngành|xã|phường|đặc khu|huyện|quận|thành viên|tổ|"
+    "đội|ngân hàng|kho bạc|thuế|hải quan|tòa án|toà án|tand|vksnd|thanh tra|cổng|bảo hiểm|bhxh|điện lực|"
+    "bưu điện|thống kê|công ty|tập đoàn|tổng công ty|vnpt|viettel|mobifone|hợp tác xã|cơ sở|"
+    "chủ đầu tư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ|huyện ủy|cấp ủy|cấp uỷ|bệnh viện|"
+    "trạm|nhà trường|nhà mạng|học viện|quỹ|nhà hát|bảo tàng|thư viện|tư lệnh|bộ tư lệnh|bch|"
+    "chính quyền|lực lượng|người đứng đầu|lãnh đạo|phóng viên|chủ|nhà máy|cụm|khối|ủy viên|"
+    "các nhà|công đoàn|tổng giám đốc|tiểu ban|nhà thầu|cấp xã|cấp huyện|cán bộ|"
+    "tổng biên tập|cộng đồng|hộ|người dân|sở\\s*,"
+)
+_HEAD = rf"(?:(?:các|những|toàn bộ|tất cả các|mọi|từng)\s+)?(?:{_NOUNS})(?!\w)"
+_STARTS = re.compile(_HEAD, re.IGNORECASE)
+_REQUEST = re.compile(
+    r"(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của|Trách nhiệm|Nhiệm vụ của|Về phía|Đề xuất|"
+    r"Phân công|Đồng chí)\s*:?\s+",
+    re.IGNORECASE,
+)
+# Verbs that give a duty; in names of units they are written with a capital.
+_VERBS = (
+    "chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|thực hiện|tham mưu|hướng dẫn|chỉ đạo|triển khai|"
+    "xây dựng|căn cứ|theo dõi|đôn đốc|tổng hợp|báo cáo|chịu trách nhiệm|tăng cường|tiếp tục|"
+    "chủ động|đẩy mạnh|bố trí|cân đối|lập|gửi|cử|kịp thời|thường xuyên|định kỳ|cần|phải|đề xuất|"
+    "rà soát|kiểm tra|giám sát|tuyên truyền|vận động|cung cấp|đảm bảo|bảo đảm|quan tâm|nghiêm túc|"
+    "khẩn trương|ban hành|nghiên cứu|huy động|hỗ trợ|tạo điều kiện|phân công|giao|thông báo|"
+    "công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|tích cực|trực tiếp|duy trì|vận hành|"
+    "tổ chức(?! chính trị| xã hội| chính| đảng| liên quan| có liên quan|,| và)|tham gia|"
+    "làm đầu mối|là (?:cơ quan|đơn vị|đầu mối)|phát huy|nâng cao|đổi mới|quán triệt|phổ biến|"
+    "trong việc|trong công tác|trong quá trình|trong |để |nhằm|khi |cho |tại |theo |trước |hằng |hàng |"
+    "lồng ghép|tập trung|đưa|thành lập|kiện toàn|xử lý|giải quyết|tiếp nhận|cập nhật|số hóa|"
+    "trình|quyết định|tiến hành|phát động|phát hiện|lựa chọn|tập huấn|đào tạo|bồi dưỡng|"
+    "quản lý|khai thác|kết nối|chia sẻ|biên tập|biên soạn|thu thập|đánh giá|khảo sát|thống nhất|"
+    "phê duyệt|phản ánh|nắm|duy tu|đầu tư|sử dụng|thường trực|trích|vận dụng|dành|tư vấn|"
+    "đăng ký|ký kết|phân bổ|chuẩn bị|động viên|phối kết hợp|góp ý|điều tra|làm tốt|làm việc|"
+    "ưu tiên|khuyến khích|phân tích|thanh tra|xem xét|kiến nghị|giúp|chấp hành|mở|xác định|"
+    "đấu tranh|phòng ngừa|ngăn chặn|phòng, chống|chọn|bám sát|tùy|dự kiến|tạo|tìm|lấy|xét|hoàn thiện|"
+    "hoàn thành|thúc đẩy|truyền thông|chuyển|điều phối|lắp đặt|đặt|đồng bộ|gắn|kêu gọi|thu hút"
+)
+_VERB = re.compile(rf"(?<![\w])(?:{_VERBS})(?!\w)")
+_CUT = re.compile(r"[;:]|\.(?=\s|$)|/\.|\bđược giao\b")
+_SPLIT = re.compile(
+    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?=(?:{_HEAD})\s+\w)|\s+và\s+(?=(?:{_HEAD})\s+\w)", re.IGNORECASE
+)
+_LONGEST = 320
+
+
+@lru_cache(maxsize=4096)
+def leading_units(text: str) -> int | None:
+    """Where the units that open the text end, before their verb or colon; None without one.
+
+    "Sở Y tế chủ trì, phối hợp …" → 7; "Đề nghị Ủy ban …" counts the request in.
+    """
+    request = _REQUEST.match(text)
+    start = request.end() if request else 0
+    head = _STARTS.match(text, start)
+    if head is None:
+        return None
+    end = _end_of_units(text, head.end())
+    return end if end > start else None
+
+
+def is_units(text: str) -> bool:
+    """Does the whole text name units, as a heading does?"""
+    bare = _REQUEST.sub("", text.strip(" .:;"), count=1)
+    if len(bare) > _LONGEST or _STARTS.match(bare) is None:
+        return False
+    return not re.search(r"[.;:]\s", bare.replace("TT. ", "").replace("VP. ", ""))
+
+
+def without_request(text: str) -> str:
+    """ "Đề nghị Ủy ban Mặt trận …:" → "Ủy ban Mặt trận …"."""
+    return _REQUEST.sub("", text.strip(), count=1).strip(" :;,.")
+
+
+def split_units(text: str) -> tuple[str, ...]:
+    """A list of units cut into names; commas inside a name stay."""
+    bare = re.sub(r"^(?:và|,|;|\s)+|[\s.,;:]+$", "", text)
+    return tuple(piece for piece in (p.strip(" ,.;:") for p in _SPLIT.split(bare)) if piece)
+
+
+def units_at(text: str, start: int) -> int | None:
+    """Where a list of units that begins exactly at `start` ends; None if none begins there."""
+    head = _STARTS.match(text, start)
+    return _end_of_units(text, head.end()) if head else None
+
+
+def _end_of_units(text: str, start: int) -> int:
+    """The first verb or stop behind the first unit noun, brackets skipped."""
+    limit = min(len(text), start + _LONGEST)
+    at = start
+    while at < limit:
+        bracket = text.find("(", at, limit)
+        edge = bracket if bracket >= 0 else limit
+        stops = [
+            m.start() for m in (_VERB.search(text, at, edge), _CUT.search(text, at, edge)) if m
+        ]
+        if stops:
+            return _trimmed(text, min(stops))
+        if bracket < 0:
+            return _trimmed(text, limit)
+        closing = text.find(")", bracket, limit)
+        if closing < 0:
+            return _trimmed(text, bracket)
+        at = closing + 1
+    return _trimmed(text, limit)
+
+
+def _trimmed(text: str, end: int) -> int:
+    return len(re.sub(r"(?:[\s,.–-]|\s(?:và|đã|sẽ|cùng))+$", "", text[:end]))
