@@ -1,5 +1,10 @@
-"""Addresses of the imports pages."""
+"""Addresses of loading a plan."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from motcua.plans.web import imports
+
+urlpatterns = [
+    path("ke-hoach/nap/", imports.load, name="load"),
+    path("ke-hoach/nap/<str:code>/", imports.reading, name="reading"),
+]

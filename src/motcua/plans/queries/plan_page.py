@@ -1,0 +1,93 @@
+"""Plans in a list, and what the page of one plan says: counts that open to their rows."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, F, Q, QuerySet, Sum
+from django.db.models.functions import Coalesce
+
+from motcua.foundation.actor import Actor
+from motcua.plans import policies
+from motcua.plans.models import (
+    Assignment,
+    Evidence,
+    ExpectedResult,
+    Plan,
+    Task,
+)
+from motcua.plans.rules.states import AssignmentState, EvidenceState, TaskState
+
+
+def plans_for(by: Actor) -> QuerySet[Plan]:
+    """The plans the actor sees, with the counts of their expected results."""
+    kept = Q(tasks__dropped_at__isnull=True)
+    return (
+        policies.visible_plans(by)
+        .select_related("agency")
+        .annotate(
+            task_count=Count("tasks", filter=kept),
+            result_count=Coalesce(Sum("tasks__results_count", filter=kept), 0),
+            done_count=Coalesce(Sum("tasks__results_done_count", filter=kept), 0),
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PlanCounts:
+    """The figures of a plan's page; each is the number of rows that its link opens."""
+
+    tasks: int
+    unmeasured: int
+    """Tasks with no expected result: nothing about them can be late or done."""
+    results: int
+    done: int
+    late: int
+    waiting: int
+    returned: int
+    external: int
+    """Names of lead units that match nothing in the tree."""
+
+
+def counts_of(plan: Plan, *, on: date) -> PlanCounts:
+    """Four queries."""
+    tasks = Task.objects.kept().filter(plan=plan).exclude(state=TaskState.CANCELLED)
+    whole = tasks.aggregate(
+        tasks=Count("pk"),
+        unmeasured=Count("pk", filter=Q(results_count=0)),
+        results=Coalesce(Sum("results_count"), 0),
+        done=Coalesce(Sum("results_done_count"), 0),
+    )
+    parts = Assignment.objects.filter(
+        task__plan=plan, task__dropped_at__isnull=True, role=Assignment.LEAD
+    ).aggregate(
+        returned=Count("pk", filter=Q(state=AssignmentState.RETURNED)),
+        external=Count("pk", filter=Q(unit__isnull=True)),
+    )
+    return PlanCounts(
+        **whole,
+        **parts,
+        late=late_results(plan, on=on).count(),
+        waiting=Evidence.objects.filter(state=EvidenceState.WAITING, uses__task__plan=plan)
+        .distinct()
+        .count(),
+    )
+
+
+def late_results(plan: Plan, *, on: date) -> QuerySet[ExpectedResult]:
+    """Results past their day without proof, not even a waiting one; partners never count."""
+    return ExpectedResult.objects.filter(
+        plan=plan, done_on__isnull=True, due_on__lt=on, is_binding=True
+    ).exclude(quantity__lte=F("accepted_amount") + F("waiting_amount"))
+
+
+def check_summary(plan: Plan) -> dict[str, Any]:
+    """What was found when the signed file was compared and verified, for the page."""
+    check = plan.signed_check or {}
+    return {
+        "is_there": bool(check),
+        "unreadable": check.get("unreadable", ""),
+        "same": check.get("same"),
+        "differences": check.get("differences", []),
+        "signatures": check.get("signatures", []),
+    }

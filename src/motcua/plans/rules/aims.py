@@ -1,0 +1,96 @@
+"""Aims: the number a target asks for, by when or in every period, and whether a figure meets it.
+
+Basis: NĐ 09/2019/NĐ-CP art. 12 for reporting periods that run from the 15th to the 14th.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from operator import eq, ge, gt, le, lt
+
+from motcua.kernel.labelled import LabelledEnum
+from motcua.kernel.periods import CALENDAR, PeriodKind, PeriodRule, bounds, following, period_of
+from motcua.plans.rules.rhythm import Rhythm, Window, windows
+
+COMPARISONS: dict[str, Callable[[Decimal, Decimal], bool]] = {
+    ">=": ge,
+    "<=": le,
+    ">": gt,
+    "<": lt,
+    "=": eq,
+}
+WORDS = {">=": "ít nhất", "<=": "không quá", ">": "trên", "<": "dưới", "=": "đúng"}
+"""How the comparison is said before a number."""
+
+CEILINGS = frozenset({"<=", "<"})
+"""Comparisons that a growing figure can break but never earn."""
+
+
+class Tally(LabelledEnum):
+    """How the rows behind a figure make the figure."""
+
+    SUM = "sum", "cộng dồn"
+    SHARE = "share", "tỷ lệ phần trăm"
+    LATEST = "latest", "số liệu mới nhất"
+
+
+@dataclass(frozen=True, slots=True)
+class Aim:
+    """What must hold: `comparator` `value`, over the whole term or in every period of it."""
+
+    comparator: str
+    value: Decimal
+    starts_on: date
+    ends_on: date
+    period: str = ""
+    """tuần, tháng, quý, năm, or "" for the whole term."""
+    rule: PeriodRule = CALENDAR
+    tally: Tally = Tally.SUM
+
+    def holds(self, figure: Decimal) -> bool:
+        """Whether the figure meets the number."""
+        return COMPARISONS[self.comparator](figure, self.value)
+
+    @property
+    def is_ceiling(self) -> bool:
+        """Whether the number is a limit from above."""
+        return self.comparator in CEILINGS
+
+
+RHYTHMS = {
+    "tuần": Rhythm.WEEKLY,
+    "tháng": Rhythm.MONTHLY,
+    "quý": Rhythm.QUARTERLY,
+    "6 tháng": Rhythm.HALF_YEARLY,
+    "năm": Rhythm.YEARLY,
+}
+REPORTING = {
+    "tháng": PeriodKind.MONTH,
+    "quý": PeriodKind.QUARTER,
+    "6 tháng": PeriodKind.HALF_YEAR,
+    "năm": PeriodKind.YEAR,
+}
+
+
+def aim_windows(aim: Aim) -> list[Window]:
+    """The periods of an aim in order, the first and last cut by its term; one when it has none.
+
+    By the reporting rule a period is the one in which a day is reported (15→14); weeks have only
+    one rule.
+    """
+    if aim.rule is not CALENDAR and aim.period in REPORTING:
+        return _reporting_windows(aim, REPORTING[aim.period])
+    return windows(RHYTHMS.get(aim.period, Rhythm.ONCE), aim.starts_on, aim.ends_on)
+
+
+def _reporting_windows(aim: Aim, kind: PeriodKind) -> list[Window]:
+    found = []
+    period = period_of(aim.starts_on, kind, aim.rule)
+    first, last = bounds(period, aim.rule)
+    while first <= aim.ends_on:
+        label = period.label[:1].upper() + period.label[1:]
+        found.append(Window(label, max(first, aim.starts_on), min(last, aim.ends_on)))
+        period = following(period)
+        first, last = bounds(period, aim.rule)
+    return found

@@ -1,0 +1,47 @@
+"""Figures: what the rows behind a number add up to, and numbers as Vietnamese readers write them.
+
+An empty tally of shares or readings is None, "chưa có số liệu", never 0.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from motcua.plans.rules.aims import Tally
+
+HUNDRED = Decimal(100)
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One row behind a figure: its day and how much of the figure it is.
+
+    In a share every row of the whole stands here, with amount 1 when it counts and 0 when not.
+    """
+
+    on: date
+    amount: Decimal
+
+
+def figure_of(tally: Tally, marks: Iterable[Mark]) -> Decimal | None:
+    """The figure that the rows make; None where the tally has nothing to say."""
+    rows = list(marks)
+    if tally is Tally.SUM:
+        return sum((row.amount for row in rows), Decimal(0))
+    if not rows:
+        return None
+    if tally is Tally.LATEST:
+        return max(enumerate(rows), key=lambda pair: (pair[1].on, pair[0]))[1].amount
+    return HUNDRED * sum((row.amount for row in rows), Decimal(0)) / len(rows)
+
+
+def plain(value: Decimal | int | None) -> str:
+    """ "1.234,5": dots between thousands, at most two decimals; None is "chưa có số liệu"."""
+    if value is None:
+        return "chưa có số liệu"
+    rounded = round(Decimal(value), 2)
+    text = f"{rounded:,f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    return text.translate(str.maketrans(",.", ".,"))
