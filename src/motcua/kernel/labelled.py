@@ -9,8 +9,8 @@ class LabelledEnum(StrEnum):
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> Self:
-        """A member with its label."""
+    def __new__(cls, value: str, label: str = "") -> Self:
+        """A member with its label; without one this is the look-up of a value, as with any enum."""
         member = str.__new__(cls, value)
         member._value_ = value
         member.label = label
