@@ -1,5 +1,6 @@
 """Model fields that every context uses."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db import models
@@ -13,3 +14,9 @@ class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in stubs
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         settings = {"max_length": 16, "unique": True, "default": new_code, "editable": False}
         super().__init__(*args, **(settings | kwargs))
+
+    def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:
+        """For migrations an ordinary text column: they must outlive our modules."""
+        name, _, args, kwargs = super().deconstruct()
+        kwargs.pop("default", None)
+        return name, "django.db.models.CharField", args, kwargs

@@ -1,7 +1,6 @@
 """Photographs: turned upright, made smaller, written anew without position; the hour is kept."""
 
 import io
-import warnings
 from datetime import datetime, timedelta
 from pathlib import PurePath
 
@@ -18,6 +17,13 @@ from motcua.kernel.clock import VN_TZ
 
 LONG_SIDE = 2560  # pixels: readable on paper at A4, a tenth of a phone's file
 MOST_PIXELS = 80_000_000
+_UNREADABLE = (
+    UnidentifiedImageError,
+    Image.DecompressionBombError,
+    OSError,
+    ValueError,
+    SyntaxError,
+)
 _DETAILS, _TAKEN, _OFFSET = 0x8769, 0x9003, 0x9011
 
 
@@ -32,7 +38,7 @@ def store_photo(source: Readable | bytes, *, name: str, by: Actor, at: datetime)
         raise Refused(_("Tệp này không phải ảnh JPEG, PNG, WebP. Hãy chụp hoặc lưu lại dạng JPEG."))
     try:
         picture, taken_at = _opened(content)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning) as error:
+    except _UNREADABLE as error:
         raise Refused(_("Không đọc được ảnh này.")) from error
     lossless = kind in {"image/png", "image/gif"}  # screenshots keep their letters sharp
     kept, ending = ("image/png", ".png") if lossless else ("image/jpeg", ".jpg")
@@ -46,14 +52,12 @@ def store_photo(source: Readable | bytes, *, name: str, by: Actor, at: datetime)
 
 
 def _opened(content: bytes) -> tuple[Image.Image, datetime | None]:
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", Image.DecompressionBombWarning)
-        picture = Image.open(io.BytesIO(content))
-        if picture.width * picture.height > MOST_PIXELS:
-            raise ValueError("too many pixels")
-        taken_at = _taken_at(picture)
-        picture.thumbnail((LONG_SIDE, LONG_SIDE))
-        return ImageOps.exif_transpose(picture), taken_at
+    picture = Image.open(io.BytesIO(content))
+    if picture.width * picture.height > MOST_PIXELS:
+        raise ValueError("too many pixels")
+    taken_at = _taken_at(picture)
+    picture.thumbnail((LONG_SIDE, LONG_SIDE))
+    return ImageOps.exif_transpose(picture), taken_at
 
 
 def _taken_at(picture: Image.Image) -> datetime | None:

@@ -1,6 +1,7 @@
 """What a file is, by its bytes and never by what the sender calls it."""
 
 import io
+import re
 import zipfile
 from pathlib import PurePath
 
@@ -27,6 +28,7 @@ KNOWN = PICTURES | SOUNDS | FILMS | DOCUMENTS
 # The folder that only this kind of office file has.
 _INSIDE = {"word/": DOCX, "xl/": XLSX, "ppt/": PPTX}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 HEAD = 64 * 1024
 
 
@@ -64,7 +66,7 @@ def _zipped(content: bytes) -> str:
 
 
 def _is_text(content: bytes) -> bool:
-    if b"\0" in content:
+    if _CONTROL.search(content):
         return False
     try:
         content.decode()
