@@ -157,8 +157,7 @@ def next_steps(plan: Plan, by: Actor) -> list[Action]:
         PlanStatus.CLOSED: [],
     }[PlanStatus(plan.status)]
     offered = [step(plan) for step in steps]
-    allowed = [action for verb, action in offered if policies.may(by, verb, plan)]
-    return allowed
+    return [action for verb, action in offered if policies.may(by, verb, plan)]
 
 
 def _at(name: str, plan: Plan) -> str:
