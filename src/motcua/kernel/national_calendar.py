@@ -11,13 +11,12 @@ from datetime import date
 from functools import lru_cache
 from importlib.resources import files
 
+from motcua.kernel.work_week import OFFICE_WEEK, WorkWeek
 from motcua.kernel.working_calendar import (
-    OFFICE_WEEK,
     DayKind,
     DayRule,
     DayState,
     WorkingCalendar,
-    WorkWeek,
 )
 
 FIRST, LAST = date(2019, 1, 1), date(2028, 12, 31)

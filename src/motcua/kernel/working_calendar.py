@@ -1,15 +1,15 @@
-"""When an agency works: its week, and the days that differ from it.
+"""When an agency works: its week, with the days that differ from it.
 
 Basis: Labour Code 45/2019/QH14 art. 105, 111, 112; make-up days and the days around Tết and 2/9
 are decreed each year, so every day that differs is data with its basis and how sure it is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, time, timedelta
-from itertools import pairwise
+from datetime import date, timedelta
 
 from motcua.kernel.labelled import LabelledEnum
+from motcua.kernel.work_week import Block, WorkWeek, check_order
 
 _ONE_DAY = timedelta(days=1)
 
@@ -33,45 +33,6 @@ class DayState(LabelledEnum):
     DECREED = "decreed", "đã có văn bản"
     COMPUTED = "computed", "tính theo luật"
     PROPOSED = "proposed", "mới là dự kiến"
-
-
-@dataclass(frozen=True)
-class Block:
-    """A stretch of working time within one day."""
-
-    start: time
-    end: time
-
-    def __post_init__(self) -> None:
-        if self.start >= self.end:
-            raise ValueError("A block of working time ends after it starts.")
-
-
-@dataclass(frozen=True)
-class WorkWeek:
-    """The blocks of each weekday, Monday first; a weekday without blocks is a day of rest."""
-
-    weekdays: tuple[tuple[Block, ...], ...]
-
-    def __post_init__(self) -> None:
-        if len(self.weekdays) != 7 or not any(self.weekdays):
-            raise ValueError("A week has seven days, and work on one at least.")
-        for blocks in self.weekdays:
-            check_order(blocks)
-
-    @classmethod
-    def of(cls, blocks: Mapping[int, Sequence[Block]]) -> "WorkWeek":
-        """A week from the blocks of its working weekdays (0 is Monday)."""
-        return cls(tuple(tuple(blocks.get(weekday, ())) for weekday in range(7)))
-
-    @property
-    def ordinary_day(self) -> tuple[Block, ...]:
-        """The hours of the week's first working day, kept on make-up days too."""
-        return next(blocks for blocks in self.weekdays if blocks)
-
-
-OFFICE_DAY = (Block(time(8), time(12)), Block(time(13), time(17)))
-OFFICE_WEEK = WorkWeek.of(dict.fromkeys(range(5), OFFICE_DAY))
 
 
 @dataclass(frozen=True)
@@ -153,10 +114,3 @@ class WorkingCalendar:
         for day in sorted(self.days):
             if first <= day <= last and self.days[day].state is DayState.PROPOSED:
                 yield self.days[day]
-
-
-def check_order(blocks: Sequence[Block]) -> None:
-    """Raise ValueError unless the blocks follow one another without touching back."""
-    for earlier, later in pairwise(blocks):
-        if later.start < earlier.end:
-            raise ValueError("Blocks of one day follow one another.")

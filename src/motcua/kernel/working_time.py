@@ -9,16 +9,13 @@ from motcua.kernel.day_terms import (
 )
 from motcua.kernel.explained import Explained, Skipped
 from motcua.kernel.hour_terms import add_hours, opening, received_on, working_time_between
+from motcua.kernel.work_week import OFFICE_DAY, OFFICE_WEEK, Block, WorkWeek
 from motcua.kernel.working_calendar import (
-    OFFICE_DAY,
-    OFFICE_WEEK,
     BeyondHorizon,
-    Block,
     DayKind,
     DayRule,
     DayState,
     WorkingCalendar,
-    WorkWeek,
 )
 
 __all__ = [
