@@ -60,7 +60,7 @@ class ReportObligation(models.Model):
     """Vietnamese sentences: how the days were found."""
     is_provisional = models.BooleanField(default=False)
     state = models.CharField(
-        max_length=10, choices=ObligationState.choices(), default=ObligationState.OPEN
+        max_length=10, choices=ObligationState.choices(), default=ObligationState.OPEN.value
     )
     report_ref = models.CharField(max_length=80, blank=True)
     submitted_on = models.DateField(null=True, blank=True)
@@ -77,7 +77,7 @@ class ReportObligation(models.Model):
             ),
             models.CheckConstraint(
                 name="obligation_submitted_has_day",
-                condition=~Q(state=ObligationState.SUBMITTED) | Q(submitted_on__isnull=False),
+                condition=~Q(state=ObligationState.SUBMITTED.value) | Q(submitted_on__isnull=False),
             ),
         ]
 

@@ -35,7 +35,7 @@ class Evidence(models.Model):
     entered_for = models.CharField(_("nguồn"), max_length=200, blank=True)
 
     state = models.CharField(
-        max_length=10, choices=EvidenceState.choices(), default=EvidenceState.WAITING
+        max_length=10, choices=EvidenceState.choices(), default=EvidenceState.WAITING.value
     )
     refused_reason = models.TextField(blank=True)
     confirmed_by = models.CharField(max_length=40, blank=True)
@@ -53,12 +53,12 @@ class Evidence(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["agency", "url_key"],
-                condition=~Q(url_key="") & ~Q(state=EvidenceState.REFUSED),
+                condition=~Q(url_key="") & ~Q(state=EvidenceState.REFUSED.value),
                 name="evidence_address_once",
             ),
             models.CheckConstraint(
                 name="evidence_refused_says_why",
-                condition=~Q(state=EvidenceState.REFUSED) | ~Q(refused_reason=""),
+                condition=~Q(state=EvidenceState.REFUSED.value) | ~Q(refused_reason=""),
             ),
         ]
 
@@ -106,7 +106,7 @@ class LinkCapture(models.Model):
 
     evidence = models.OneToOneField(Evidence, models.CASCADE, related_name="capture")
     state = models.CharField(
-        max_length=8, choices=CaptureState.choices(), default=CaptureState.QUEUED
+        max_length=8, choices=CaptureState.choices(), default=CaptureState.QUEUED.value
     )
     attempts = models.PositiveSmallIntegerField(default=0)
     next_attempt_at = models.DateTimeField()
@@ -124,7 +124,7 @@ class LinkCapture(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="capture_failed_says_why",
-                condition=~Q(state=CaptureState.FAILED) | ~Q(error=""),
+                condition=~Q(state=CaptureState.FAILED.value) | ~Q(error=""),
             )
         ]
 

@@ -21,7 +21,7 @@ class PlanImport(models.Model):
     )
     file_name = models.CharField(max_length=255)
     state = models.CharField(
-        max_length=10, choices=ImportState.choices(), default=ImportState.QUEUED
+        max_length=10, choices=ImportState.choices(), default=ImportState.QUEUED.value
     )
     message = models.TextField(blank=True)
     """Why it was refused, in Vietnamese: what happened, what was kept, what to do."""
@@ -36,7 +36,7 @@ class PlanImport(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="import_refused_says_why",
-                condition=~Q(state=ImportState.REFUSED) | ~Q(message=""),
+                condition=~Q(state=ImportState.REFUSED.value) | ~Q(message=""),
             )
         ]
 

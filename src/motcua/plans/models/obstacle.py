@@ -25,7 +25,7 @@ class Obstacle(models.Model):
     holder = unit_key()
     holder_path = models.CharField(max_length=400)
     state = models.CharField(
-        max_length=10, choices=ObstacleState.choices(), default=ObstacleState.OPEN
+        max_length=10, choices=ObstacleState.choices(), default=ObstacleState.OPEN.value
     )
     resolution = models.TextField(_("cách giải quyết"), blank=True)
     raised_by = models.CharField(max_length=40)
@@ -43,7 +43,7 @@ class Obstacle(models.Model):
             ),
             models.CheckConstraint(
                 name="obstacle_resolved_says_how",
-                condition=~Q(state=ObstacleState.RESOLVED)
+                condition=~Q(state=ObstacleState.RESOLVED.value)
                 | (~Q(resolution="") & Q(resolved_at__isnull=False)),
             ),
         ]

@@ -23,11 +23,11 @@ class PlanQuerySet(models.QuerySet["Plan"]):
 
     def running(self) -> Self:
         """Plans in execution: issued and not closed."""
-        return self.filter(status=PlanStatus.ISSUED)
+        return self.filter(status=PlanStatus.ISSUED.value)
 
     def drafts(self) -> Self:
         """Plans that are not issued yet."""
-        return self.exclude(status__in=[PlanStatus.ISSUED, PlanStatus.CLOSED])
+        return self.exclude(status__in=[PlanStatus.ISSUED.value, PlanStatus.CLOSED.value])
 
 
 class Plan(models.Model):
@@ -56,7 +56,7 @@ class Plan(models.Model):
     budget_total_vnd = models.BigIntegerField(_("tổng kinh phí"), null=True, blank=True)
 
     status = models.CharField(
-        _("trạng thái"), max_length=12, choices=PlanStatus.choices(), default=PlanStatus.DRAFT
+        _("trạng thái"), max_length=12, choices=PlanStatus.choices(), default=PlanStatus.DRAFT.value
     )
     revision = models.PositiveIntegerField(default=1)
     approved_revision = models.PositiveIntegerField(null=True, blank=True)
@@ -94,12 +94,12 @@ class Plan(models.Model):
         constraints = [
             models.CheckConstraint(
                 name="plan_issued_has_number_and_day",
-                condition=~Q(status__in=[PlanStatus.ISSUED, PlanStatus.CLOSED])
+                condition=~Q(status__in=[PlanStatus.ISSUED.value, PlanStatus.CLOSED.value])
                 | (~Q(number="") & Q(issued_on__isnull=False)),
             ),
             models.CheckConstraint(
                 name="plan_approval_names_a_revision",
-                condition=~Q(status=PlanStatus.APPROVED) | Q(approved_revision__isnull=False),
+                condition=~Q(status=PlanStatus.APPROVED.value) | Q(approved_revision__isnull=False),
             ),
             models.CheckConstraint(
                 name="plan_ends_after_it_starts", condition=Q(ends_on__gte=models.F("starts_on"))
@@ -121,7 +121,7 @@ class Plan(models.Model):
 
     def is_running_on(self, day: "date") -> bool:
         """True when it is issued and the day lies in its term."""
-        return self.status == PlanStatus.ISSUED and self.starts_on <= day <= self.ends_on
+        return self.status == PlanStatus.ISSUED.value and self.starts_on <= day <= self.ends_on
 
 
 class PlanRevision(models.Model):

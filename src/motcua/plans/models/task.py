@@ -44,7 +44,9 @@ class Task(PlanItem):
     expected_result = models.TextField(_("kết quả (theo văn bản)"), blank=True)
     form = models.CharField(max_length=10, default="prose")
 
-    state = models.CharField(max_length=12, choices=TaskState.choices(), default=TaskState.PROPOSED)
+    state = models.CharField(
+        max_length=12, choices=TaskState.choices(), default=TaskState.PROPOSED.value
+    )
     finished_at = models.DateTimeField(null=True, blank=True)
     next_due_on = models.DateField(null=True, blank=True)
     """The earliest due day among the results still owed; null when nothing is owed."""
@@ -67,7 +69,7 @@ class Task(PlanItem):
             ),
             models.CheckConstraint(
                 name="task_finished_has_moment",
-                condition=~Q(state=TaskState.FINISHED) | Q(finished_at__isnull=False),
+                condition=~Q(state=TaskState.FINISHED.value) | Q(finished_at__isnull=False),
             ),
         ]
 
@@ -92,7 +94,7 @@ class Assignment(models.Model):
     match_how = models.CharField(max_length=20, blank=True)
     match_score = models.PositiveSmallIntegerField(default=0)
     state = models.CharField(
-        max_length=10, choices=AssignmentState.choices(), default=AssignmentState.PROPOSED
+        max_length=10, choices=AssignmentState.choices(), default=AssignmentState.PROPOSED.value
     )
     responsible = models.CharField(max_length=40, blank=True)
     """Code of the member who answers for it in the unit."""
@@ -116,7 +118,7 @@ class Assignment(models.Model):
             ),
             models.CheckConstraint(
                 name="assignment_returned_says_why",
-                condition=~Q(state=AssignmentState.RETURNED) | ~Q(returned_reason=""),
+                condition=~Q(state=AssignmentState.RETURNED.value) | ~Q(returned_reason=""),
             ),
         ]
 

@@ -47,6 +47,8 @@ class Aim:
     """tuần, tháng, quý, năm, or "" for the whole term."""
     rule: PeriodRule = CALENDAR
     tally: Tally = Tally.SUM
+    judged_from: date | None = None
+    """The day the plan was issued: periods that had ended by then are not judged."""
 
     def holds(self, figure: Decimal) -> bool:
         """Whether the figure meets the number."""
@@ -80,8 +82,11 @@ def aim_windows(aim: Aim) -> list[Window]:
     one rule.
     """
     if aim.rule is not CALENDAR and aim.period in REPORTING:
-        return _reporting_windows(aim, REPORTING[aim.period])
-    return windows(RHYTHMS.get(aim.period, Rhythm.ONCE), aim.starts_on, aim.ends_on)
+        found = _reporting_windows(aim, REPORTING[aim.period])
+    else:
+        found = windows(RHYTHMS.get(aim.period, Rhythm.ONCE), aim.starts_on, aim.ends_on)
+    judged_from = aim.judged_from or aim.starts_on
+    return [window for window in found if window.ends_on >= judged_from]
 
 
 def _reporting_windows(aim: Aim, kind: PeriodKind) -> list[Window]:

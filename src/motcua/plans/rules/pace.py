@@ -21,6 +21,7 @@ class AimState(LabelledEnum):
     AHEAD = "ahead", "chưa đến kỳ"
     NO_DATA = "no_data", "chưa có số liệu"
     WAITING = "waiting", "chờ xác nhận"
+    RUNNING = "running", "đang trong kỳ"
     ON_PACE = "on_pace", "đúng tiến độ"
     BEHIND = "behind", "chậm tiến độ"
     MET = "met", "đạt"

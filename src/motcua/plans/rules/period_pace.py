@@ -1,18 +1,21 @@
 """Targets of every period ("mỗi tháng ít nhất 04 tin, bài"): judged period by period.
 
-A period that has ended is met, waits for confirmation, or is missed; what is missing in one
-month is not made good by more in another.
+A period is judged when it has ended: met, waiting for confirmation, or missed. What is missing in
+one month is not made good by more in another.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from motcua.plans.rules.aims import Aim, aim_windows
 from motcua.plans.rules.figures import Mark, figure_of
 from motcua.plans.rules.pace import AimState, Pace, pace
 from motcua.plans.rules.rhythm import Window
+
+PRESSING = timedelta(days=7)
+"""So close to its end a period that is not met yet is at risk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,73 +27,83 @@ class PeriodStanding:
     waiting: Decimal
     state: AimState
 
-    @property
-    def is_missing(self) -> bool:
-        """Whether the period has ended (or its limit is passed) without being met."""
-        return self.state in (AimState.MISSED, AimState.NO_DATA)
-
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A target on a day: its pace over the term, its periods, and the state of the whole."""
+class AimStanding:
+    """A target on a day: the pace of its term or of the period it is in, and its periods."""
 
     pace: Pace
     periods: tuple[PeriodStanding, ...]
     state: AimState
 
     @property
-    def missing(self) -> tuple[PeriodStanding, ...]:
+    def missed(self) -> tuple[PeriodStanding, ...]:
         """The periods that ended without being met."""
-        return tuple(one for one in self.periods if one.is_missing)
+        return tuple(one for one in self.periods if one.state is AimState.MISSED)
+
+    @property
+    def unknown(self) -> tuple[PeriodStanding, ...]:
+        """The periods that ended without any figure."""
+        return tuple(one for one in self.periods if one.state is AimState.NO_DATA)
+
+    def is_at_risk(self, *, on: date) -> bool:
+        """Behind already, or in a period that ends within days and is not met."""
+        if self.state in (AimState.BEHIND, AimState.MISSED):
+            return True
+        return any(
+            one.state is AimState.RUNNING and one.window.ends_on - on <= PRESSING
+            for one in self.periods
+        )
 
 
-def stand(aim: Aim, marks: Sequence[Mark], *, on: date, waiting: Sequence[Mark] = ()) -> Standing:
+def stand(
+    aim: Aim, marks: Iterable[Mark], *, on: date, waiting: Iterable[Mark] = ()
+) -> AimStanding:
     """Where a target stands on a day, given the rows that count and those that wait."""
-    seen = [mark for mark in marks if aim.starts_on <= mark.on <= min(on, aim.ends_on)]
-    hoped = [mark for mark in waiting if aim.starts_on <= mark.on <= min(on, aim.ends_on)]
+    last = min(on, aim.ends_on)
+    seen = [mark for mark in marks if aim.starts_on <= mark.on <= last]
+    hoped = [mark for mark in waiting if aim.starts_on <= mark.on <= last]
     periods = tuple(_judge(aim, window, seen, hoped, on) for window in aim_windows(aim))
-    if not aim.period or len(periods) == 0:
+    if not aim.period or not periods:
         whole = pace(aim, figure_of(aim.tally, seen), on=on, waiting=_sum(hoped))
-        return Standing(whole, periods, whole.state)
-    now = _now(periods, on)
-    return Standing(Pace(now.figure, now.waiting, None, None, now.state), periods,
-                    _state_of(periods, now))  # fmt: skip
+        return AimStanding(whole, periods, whole.state)
+    begun = [one for one in periods if one.window.starts_on <= on] or periods[:1]
+    now = Pace(begun[-1].figure, begun[-1].waiting, None, None, begun[-1].state)
+    return AimStanding(now, periods, _state_of(periods))
 
 
 def _judge(
-    aim: Aim, window: Window, marks: Sequence[Mark], waiting: Sequence[Mark], on: date
+    aim: Aim, window: Window, seen: Sequence[Mark], hoped: Sequence[Mark], on: date
 ) -> PeriodStanding:
-    inside = [mark for mark in marks if window.starts_on <= mark.on <= window.ends_on]
-    hoped = _sum(mark for mark in waiting if window.starts_on <= mark.on <= window.ends_on)
-    figure = figure_of(aim.tally, inside)
+    waiting = _sum(_inside(window, hoped))
     if on < window.starts_on:
-        return PeriodStanding(window, None, hoped, AimState.AHEAD)
-    part = replace(aim, starts_on=window.starts_on, ends_on=window.ends_on, period="")
-    found = pace(part, figure, on=on, waiting=hoped)
-    state = found.state
-    if on < window.ends_on and state in (AimState.BEHIND, AimState.WAITING, AimState.NO_DATA):
-        state = AimState.ON_PACE  # a running period is judged when it ends
-    return PeriodStanding(window, figure, hoped, state)
+        return PeriodStanding(window, None, waiting, AimState.AHEAD)
+    figure = figure_of(aim.tally, _inside(window, seen))
+    part = replace(aim, starts_on=window.starts_on, ends_on=window.ends_on)
+    state = pace(part, figure, on=on, waiting=waiting).state
+    is_short = figure is None or not aim.holds(figure)
+    if on < window.ends_on and is_short and state is not AimState.MISSED:
+        state = AimState.RUNNING
+    return PeriodStanding(window, figure, waiting, state)
 
 
-def _sum(marks: object) -> Decimal:
-    return sum((mark.amount for mark in marks), Decimal(0))  # type: ignore[attr-defined]
+def _inside(window: Window, marks: Iterable[Mark]) -> list[Mark]:
+    return [mark for mark in marks if window.starts_on <= mark.on <= window.ends_on]
 
 
-def _now(periods: Sequence[PeriodStanding], on: date) -> PeriodStanding:
-    """The period of the day; the first before all of them, the last after."""
-    begun = [one for one in periods if one.window.starts_on <= on]
-    return begun[-1] if begun else periods[0]
+def _sum(marks: Iterable[Mark]) -> Decimal:
+    return sum((mark.amount for mark in marks), Decimal(0))
 
 
-def _state_of(periods: Sequence[PeriodStanding], now: PeriodStanding) -> AimState:
+def _state_of(periods: Sequence[PeriodStanding]) -> AimState:
     states = {one.state for one in periods}
-    running = bool(states & {AimState.AHEAD, AimState.ON_PACE})
+    is_running = bool(states & {AimState.AHEAD, AimState.RUNNING, AimState.ON_PACE})
     if AimState.MISSED in states:
-        return AimState.BEHIND if running else AimState.MISSED
+        return AimState.BEHIND if is_running else AimState.MISSED
     if states == {AimState.AHEAD}:
         return AimState.AHEAD
-    for state in (AimState.NO_DATA, AimState.WAITING):
-        if state in states:
-            return state
-    return AimState.ON_PACE if running else AimState.MET
+    if AimState.WAITING in states:
+        return AimState.WAITING
+    if not states & {AimState.MET, AimState.ON_PACE, AimState.RUNNING}:
+        return AimState.NO_DATA
+    return AimState.ON_PACE if is_running else AimState.MET
