@@ -34,6 +34,11 @@ class _Collector:
         self.loose.append(line)
 
     def table(self, grid: Grid) -> None:
+        """A table; one that goes on from the page before becomes part of it."""
+        above = self.blocks[-1] if self.blocks and not self.loose else None
+        if isinstance(above, Grid) and _goes_on(above, grid):
+            self.blocks[-1] = Grid((*above.rows, *grid.rows), above.start, grid.end)
+            return
         self.flush()
         self.blocks.append(grid)
 
@@ -65,6 +70,12 @@ def blocks_of(lines: Lines, tables: Sequence[Table]) -> list[Block]:
         at += 1
     collector.flush()
     return collector.blocks
+
+
+def _goes_on(above: Grid, grid: Grid) -> bool:
+    widths = [max(len(row) for row in g.rows) for g in (above, grid)]
+    heading = [cell.text for cell in above.rows[0]] == [cell.text for cell in grid.rows[0]]
+    return widths[0] == widths[1] and (heading or widths[0] > 3)
 
 
 def _is_words(passage: Passage) -> bool:

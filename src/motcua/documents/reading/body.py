@@ -1,15 +1,26 @@
 """What stands in the bodies of a document: sections, tasks, aims, duties, money."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
+from motcua.documents.reading.budget import BudgetReader, all_passages
+from motcua.documents.reading.channels import read_channels
 from motcua.documents.reading.frame import Frame
 from motcua.documents.reading.grids import Grid
 from motcua.documents.reading.located import Located
 from motcua.documents.reading.outline import Entry, outline_of
 from motcua.documents.reading.paragraphs import Paragraph
 from motcua.documents.reading.passage import Lines
-from motcua.documents.reading.result import Section, TaskItem
+from motcua.documents.reading.reports import read_reports
+from motcua.documents.reading.result import (
+    BudgetItem,
+    Channel,
+    ReportObligation,
+    Section,
+    TargetItem,
+    TaskItem,
+)
+from motcua.documents.reading.targets import read_targets
 from motcua.documents.reading.tasks import TaskReader
 from motcua.documents.reading.tasks_table import TableReader
 
@@ -22,14 +33,17 @@ class Body:
 
     sections: tuple[Section, ...] = ()
     tasks: tuple[TaskItem, ...] = ()
+    targets: tuple[TargetItem, ...] = ()
+    report_obligations: tuple[ReportObligation, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    budget_items: tuple[BudgetItem, ...] = ()
     total: Located | None = None
 
     def fields(self) -> dict[str, Any]:
         """As arguments of `Reading`."""
-        return {
-            "sections": self.sections,
-            "tasks": self.tasks,
-        }
+        values = {f.name: getattr(self, f.name) for f in fields(self) if f.name != "total"}
+        values["budget_total_vnd"] = int(self.total.value) if self.total else None
+        return values
 
 
 def read_body(frame: Frame, lines: Lines, years: tuple[int, ...]) -> Body:
@@ -42,7 +56,15 @@ def read_body(frame: Frame, lines: Lines, years: tuple[int, ...]) -> Body:
     reader.read(entries)
     reader.read(appendix)
     sections = [*_sections([*entries, *appendix], lines), *tables.sections]
+    budget = BudgetReader(lines)
+    budget.read(entries)
+    budget.read(appendix)
     return Body(
+        targets=read_targets(entries, lines),
+        report_obligations=read_reports(reader.drafts, entries, lines),
+        channels=read_channels(all_passages([*entries, *appendix]), lines),
+        budget_items=tuple(budget.items),
+        total=budget.total,
         sections=tuple(sorted(sections, key=lambda section: section.place.start)),
         tasks=tuple(draft.item(lines) for draft in reader.drafts),
     )

@@ -45,7 +45,7 @@ def _whole(
     if sibling_follows and not emphasised:
         return None
     if _SENTENCE_END.search(bare):
-        short = len(bare) < 120 and not bare.endswith(";")
+        short = len(bare) < 250 and not bare.endswith(";")
         return len(bare.rstrip(" .")) if emphasised and short and not sibling_follows else None
     if ends_in_colon and _names_unit_and_verb(bare):
         return None
@@ -61,6 +61,8 @@ def _before_colon(words: Passage, colon: int, marker: Marker, lines: Lines) -> i
     if marker.kind in _BIG and is_capitals(head):
         return len(head)
     if _emphasis_reaches(words, len(head), lines) or is_units(head):
+        return len(head)
+    if head.startswith("Đối với") and len(head) <= 100:
         return len(head)
     if _CAPTION.match(head) and len(head) <= 60:
         return len(head)

@@ -11,7 +11,7 @@ from motcua.documents.reading.paragraphs import is_capitals
 from motcua.documents.reading.passage import Passage, join
 
 _STATE = re.compile(
-    r"\s*(?:CỘNG H[OÒ]?[AÀ]?.{0,3}\s*X[ÃA] HỘI|CHỦ NGHĨA VIỆT NAM|[ĐD]ộc lập|ĐỘC LẬP|"
+    r"\s*(?:CỘNG H[OÒ][AÀ]\b|(?:(?:XÃ )?HỘI )?CHỦ NGHĨA VIỆT NAM|[ĐD]ộc lập|ĐỘC LẬP|"
     r"Tự do\b|ĐẢNG CỘNG SẢN VIỆT NAM)"
 )
 _NUMBER = re.compile(
@@ -70,14 +70,30 @@ def _texts(block: Block) -> list[Passage]:
 def _agency_lines(blocks: Sequence[Block]) -> list[Passage]:
     lines: list[Passage] = []
     for block in blocks:
-        for line in block.lines() if isinstance(block, Grid) else block.lines:
-            state = _STATE.search(line.text)
-            kept = line.cut(0, state.start()) if state else line
-            if _NUMBER.search(kept.text) or _DATE.search(kept.text):
+        for group in _line_groups(block):
+            state = _STATE.search(group[0].text)
+            if state is not None and state.start() == 0:
                 continue
-            if kept and is_capitals(kept.text):
-                lines.append(kept)
+            lines.extend(kept for line in group if (kept := _without_state(line)))
     return lines
+
+
+def _line_groups(block: Block) -> list[tuple[Passage, ...]]:
+    """Cells of a table by themselves; of loose lines each by itself; none with number or date."""
+    if isinstance(block, Grid):
+        cells = [cell for row in block.rows for cell in row if cell.lines]
+        return [cell.lines for cell in cells if not _is_number_or_date(cell.text)]
+    return [(line,) for line in block.lines if not _is_number_or_date(line.text)]
+
+
+def _is_number_or_date(text: str) -> bool:
+    return bool(_NUMBER.match(text) or _DATE.search(text))
+
+
+def _without_state(line: Passage) -> Passage:
+    state = _STATE.search(line.text)
+    kept = line.cut(0, state.start()) if state else line
+    return kept if kept and is_capitals(kept.text) else Passage()
 
 
 def _names(lines: Sequence[Passage]) -> list[Passage]:

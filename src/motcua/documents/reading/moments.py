@@ -11,7 +11,7 @@ _Q = r"(?:IV|III|II|I|[1-4])"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day",
-        r"(?:ngày\s+)?(?P<day>\d{1,2})(?:\s*(?:/|-|\.)\s*(?P<month>\d{1,2})\s*(?:(?:/|-|\.)\s*|\s+năm\s+)"
+        r"(?:ngày\s+)?(?<!\d)(?P<day>\d{1,2})(?:\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?"
         r"|\s+tháng\s+(?P<month2>\d{1,2})\s+năm\s+)(?P<year>(?:19|20)\d{2})(?!\d)",
     ),
     (

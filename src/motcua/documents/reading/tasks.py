@@ -21,6 +21,8 @@ from motcua.documents.reading.tasks_prose import (
 from motcua.documents.reading.tasks_table import TableReader, units_listed
 from motcua.documents.reading.timing import read_timing
 
+_OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
+
 
 @dataclass(slots=True)
 class TaskReader:
@@ -77,12 +79,12 @@ class TaskReader:
             self._scopes.pop()
 
     def _paragraph(self, entry: Entry, following: Entry | None) -> None:
-        scope = self._scopes[-1]
-        words = entry.words
+        words, scope = entry.words, self._scopes[-1]
         if _introduces(words.text, entry, following):
             self._introduction(entry, scope)
-            return
-        found = self._tasks_in(entry, scope)
+            if len(words.text) < _OWN_WORK or ";" not in words.text:
+                return
+        found = self._tasks_in(entry, self._scopes[-1])
         if found:
             self.drafts.extend(found)
             self._open.extend(found)

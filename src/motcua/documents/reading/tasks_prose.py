@@ -15,7 +15,7 @@ from motcua.documents.reading.units import leading_units, split_units, without_r
 
 CLOSING = re.compile(
     r"(?:Trên đây là|Trong quá trình|Quá trình (?:tổ chức|triển khai|thực hiện)|Nơi nhận|"
-    r"(?:Ủy ban|UBND|Chủ tịch|Sở|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị)|"
+    r"(?:Ủy ban|UBND|Chủ tịch|Sở|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|giao (?:Giám đốc|Thủ trưởng|các))|"
     r"(?:Yêu cầu|Đề nghị)[^.;]{0,200}?(?:nghiêm túc|khẩn trương|tổ chức(?:,)? (?:triển khai )?thực hiện)|Nhận được|"
     r"Kế hoạch này|Việc triển khai Kế hoạch|Nếu có|\(?[Cc]hi tiết|Ghi chú|\()"
 )
@@ -27,7 +27,7 @@ _DUTY = re.compile(
 _DEADLINE = re.compile(
     r"(?P<phrase>(?:(?:hoàn thành\s+)?(?:xong\s+)?trước|chậm nhất(?:\s+là)?|đến hết|trong)\s+(?:ngày|tháng|quý|năm)\s+"
     r"(?:\d{1,2}(?:[/.]\d{1,2}[/.]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|/\d{4}|\s+năm\s+\d{4})|"
-    r"(?:IV|III|II|I)(?:\s*/\s*|\s+năm\s+)\d{4}|\d{4}))",
+    r"(?:IV|III|II|I)(?:\s*/\s*|\s+năm\s+)\d{4}|\d{4}(?=\s*(?:[.;,)]|$))))",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈỦỤÚÙỞỨỪỨÍÌÓÒ])")
@@ -83,7 +83,7 @@ def _own_units(text: str, scope: Scope) -> tuple[str, ...]:
     if end is None or end >= len(text) or text.startswith(("Yêu cầu", "yêu cầu")):
         return ()
     behind = text[end:].lstrip(" ,")
-    if not behind.startswith((":", "chủ trì", "có trách nhiệm", "phối hợp", "tham mưu", "định kỳ")):
+    if not behind.startswith((":", "chủ trì", "có trách nhiệm", "phối hợp")):
         return ()
     units = split_units(without_request(text[:end]))
     several = len(scope.units) > 1 or not scope.units

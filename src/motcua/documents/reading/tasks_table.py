@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from motcua.documents.reading.columns import Role
 from motcua.documents.reading.draft import Draft
+from motcua.documents.reading.grids import GridCell
 from motcua.documents.reading.outline import Entry, Path
 from motcua.documents.reading.passage import Lines, Passage
 from motcua.documents.reading.result import Section
@@ -16,6 +17,12 @@ _BOTH = re.compile(
     r"(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*(?P<lead>.*?)[;.,]?\s*(?:-\s*)?(?:(?:cơ quan|đơn vị)\s+)?"
     r"phối hợp\s*(?:với)?\s*:?\s*(?P<coordinating>.*)$",
     re.IGNORECASE | re.DOTALL,
+)
+_NEW_UNIT = re.compile(
+    r"(?:Sở|Ban|Bộ|UBND|Ủy ban|Văn phòng|Công an|Trung tâm|Phòng|Các|Hội|Cục|Chi cục)\s"
+)
+_GOES_ON = re.compile(
+    r"(?:[,;(/-]|\b(?:và|của|Văn phòng|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Đảng ủy|HĐND))$"
 )
 
 
@@ -104,11 +111,20 @@ def _own(cells: Sequence[Passage], text: Passage) -> list[Passage]:
 
 
 def _units(row: TaskRow) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    lead, coordinating = row.cell(Role.LEAD).text, row.cell(Role.COORDINATING).text
+    lead, coordinating = (_cell_text(row.cell(r)) for r in (Role.LEAD, Role.COORDINATING))
     both = _BOTH.search(lead)
     if both and not coordinating:
         lead, coordinating = both["lead"], both["coordinating"]
     return units_listed(lead), units_listed(coordinating)
+
+
+def _cell_text(cell: GridCell) -> str:
+    """The cell in one line; a line that begins with a unit of its own begins a new name."""
+    text = ""
+    for line in cell.lines:
+        new = _NEW_UNIT.match(line.text) and len(text) > 11 and not _GOES_ON.search(text)
+        text = f"{text}{';' if new else ''} {line.text}" if text else line.text
+    return text
 
 
 def units_listed(text: str) -> tuple[str, ...]:

@@ -4,47 +4,53 @@ import re
 from functools import lru_cache
 
 _NOUNS = (
-    "sở|bộ|ban|văn phòng|phòng|trung tâm|ubnd|ủy ban|uỷ ban|hđnd|hội đồng|công an|quân sự|"
-    "biên phòng|cục|chi cục|tổng cục|vụ|viện|trường|đài|báo|hội|hiệp hội|liên đoàn|liên hiệp|đoàn|"
-    "mặt trận|mttq|thủ trưởng|giám đốc|chánh|trưởng|chủ tịch|phó chủ tịch|bí thư|cơ quan|đơn vị|"
-    "địa phương|doanh nghiệp|tổ chức|đoàn thể|ngành|xã|phường|đặc khu|huyện|quận|thành viên|tổ|"
-    "đội|ngân hàng|kho bạc|thuế|hải quan|tòa án|toà án|tand|vksnd|thanh tra|cổng|bảo hiểm|bhxh|điện lực|"
-    "bưu điện|thống kê|công ty|tập đoàn|tổng công ty|vnpt|viettel|mobifone|hợp tác xã|cơ sở|"
-    "chủ đầu tư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|đảng ủy|đảng uỷ|huyện ủy|cấp ủy|cấp uỷ|bệnh viện|"
-    "trạm|nhà trường|nhà mạng|học viện|quỹ|nhà hát|bảo tàng|thư viện|tư lệnh|bộ tư lệnh|bch|"
-    "chính quyền|lực lượng|người đứng đầu|lãnh đạo|phóng viên|chủ|nhà máy|cụm|khối|ủy viên|"
-    "các nhà|công đoàn|tổng giám đốc|tiểu ban|nhà thầu|cấp xã|cấp huyện|cán bộ|"
-    "tổng biên tập|cộng đồng|hộ|người dân|sở\\s*,"
+    "sở|bộ(?! (?:phận|máy|tiêu|nhận|quy|cơ sở|sưu|lọc|câu|chỉ số|dữ liệu|thủ tục))|ban(?! (?:hành|đầu))|"
+    "văn phòng(?! phẩm)|phòng(?!,?\\s*(?:chống|ngừa|bệnh|trừ|tránh|thủ|họp))|trung tâm|ubnd|ủy ban|uỷ ban|"
+    "ủy nhân dân|hđnd|hội đồng|công an|quân sự|biên phòng|cục|chi cục|tổng cục|vụ(?! việc| án)|"
+    "viện(?! trợ)|trường(?! hợp| lớp)|đài|báo(?! cáo| hiệu)|hội(?! (?:nghị|thảo|thi|họp|nhập|tụ|chợ|viên))|"
+    "hiệp hội|liên đoàn|liên hiệp|đoàn(?! kết| viên)|mặt trận|mttq|thủ trưởng|giám đốc|chánh|trưởng|"
+    "chủ tịch|phó chủ tịch|bí thư|cơ quan|đơn vị|địa phương|doanh nghiệp|(?<=các )tổ chức|"
+    "tổ chức (?:chính trị|xã hội|đoàn thể|tín dụng)|đoàn thể|ngành(?! nghề)|xã(?! hội)|phường|đặc khu|"
+    "huyện|quận|thành viên|tổ (?!chức)|đội(?! ngũ)|ngân hàng|kho bạc|thuế (?:tỉnh|thành phố|cơ sở)|hải quan|"
+    "tòa án|toà án|tand|vksnd|thanh tra (?=tỉnh|thành phố|sở|bộ|chính phủ)|cổng|bảo hiểm|bhxh|điện lực|bưu điện|"
+    "thống kê (?:tỉnh|thành phố|cơ sở)|công ty|tập đoàn|tổng công ty|vnpt|viettel|mobifone|hợp tác xã|"
+    "cơ sở(?! (?:dữ liệu|hạ tầng|pháp|vật chất|lý luận))|chủ đầu tư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|"
+    "đảng ủy|đảng uỷ|huyện ủy|cấp ủy|cấp uỷ|bệnh viện|trạm|nhà trường|nhà mạng|học viện|quỹ(?! đất)|"
+    "nhà hát|bảo tàng|thư viện|tư lệnh|bộ tư lệnh|bch|chính quyền(?! số| điện tử)|lực lượng|"
+    "người đứng đầu|lãnh đạo(?!,)|phóng viên|chủ (?:rừng|hộ|tàu|cơ sở|dự án|nhiệm vụ|chương trình)|nhà máy|"
+    "cụm(?! từ)|khối(?! lượng)|ủy viên|công đoàn|tổng giám đốc|tiểu ban|nhà thầu|nhà đầu tư|cấp xã|"
+    "cấp huyện|tổng biên tập|đối tượng thực hiện|các cấp"
 )
 _HEAD = rf"(?:(?:các|những|toàn bộ|tất cả các|mọi|từng)\s+)?(?:{_NOUNS})(?!\w)"
 _STARTS = re.compile(_HEAD, re.IGNORECASE)
 _REQUEST = re.compile(
-    r"(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của|Trách nhiệm|Nhiệm vụ của|Về phía|Đề xuất|"
+    r"(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của|Trách nhiệm|Nhiệm vụ của|Về phía|"
     r"Phân công|Đồng chí)\s*:?\s+",
     re.IGNORECASE,
 )
+_CHARGE = re.compile(r"(?:Trách nhiệm|Nhiệm vụ) của\s+", re.IGNORECASE)
 # Verbs that give a duty; in names of units they are written with a capital.
 _VERBS = (
     "chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|thực hiện|tham mưu|hướng dẫn|chỉ đạo|triển khai|"
     "xây dựng|căn cứ|theo dõi|đôn đốc|tổng hợp|báo cáo|chịu trách nhiệm|tăng cường|tiếp tục|"
     "chủ động|đẩy mạnh|bố trí|cân đối|lập|gửi|cử|kịp thời|thường xuyên|định kỳ|cần|phải|đề xuất|"
-    "rà soát|kiểm tra|giám sát|tuyên truyền|vận động|cung cấp|đảm bảo|bảo đảm|quan tâm|nghiêm túc|"
-    "khẩn trương|ban hành|nghiên cứu|huy động|hỗ trợ|tạo điều kiện|phân công|giao|thông báo|"
-    "công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|tích cực|trực tiếp|duy trì|vận hành|"
-    "tổ chức(?! chính trị| xã hội| chính| đảng| liên quan| có liên quan|,| và)|tham gia|"
-    "làm đầu mối|là (?:cơ quan|đơn vị|đầu mối)|phát huy|nâng cao|đổi mới|quán triệt|phổ biến|"
-    "trong việc|trong công tác|trong quá trình|trong |để |nhằm|khi |cho |tại |theo |trước |hằng |hàng |"
-    "lồng ghép|tập trung|đưa|thành lập|kiện toàn|xử lý|giải quyết|tiếp nhận|cập nhật|số hóa|"
-    "trình|quyết định|tiến hành|phát động|phát hiện|lựa chọn|tập huấn|đào tạo|bồi dưỡng|"
-    "quản lý|khai thác|kết nối|chia sẻ|biên tập|biên soạn|thu thập|đánh giá|khảo sát|thống nhất|"
-    "phê duyệt|phản ánh|nắm|duy tu|đầu tư|sử dụng|thường trực|trích|vận dụng|dành|tư vấn|"
-    "đăng ký|ký kết|phân bổ|chuẩn bị|động viên|phối kết hợp|góp ý|điều tra|làm tốt|làm việc|"
-    "ưu tiên|khuyến khích|phân tích|thanh tra|xem xét|kiến nghị|giúp|chấp hành|mở|xác định|"
-    "đấu tranh|phòng ngừa|ngăn chặn|phòng, chống|chọn|bám sát|tùy|dự kiến|tạo|tìm|lấy|xét|hoàn thiện|"
-    "hoàn thành|thúc đẩy|truyền thông|chuyển|điều phối|lắp đặt|đặt|đồng bộ|gắn|kêu gọi|thu hút"
+    "rà soát|kiểm tra|giám sát|tuyên truyền|vận động|cung cấp(?! dịch vụ)|đảm bảo|bảo đảm|quan tâm|"
+    "nghiêm túc|khẩn trương|ban hành|nghiên cứu|huy động|hỗ trợ|tạo điều kiện|phân công|giao|"
+    "thông báo|công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|theo quy định|tích cực|trực tiếp|"
+    "duy trì|vận hành|(?<!các )(?<!, )(?<!và )tổ chức(?! chính trị| xã hội| đảng| liên quan| có liên quan)|"
+    "tham gia|làm đầu mối|là (?:cơ quan|đơn vị|đầu mối)|phát huy|nâng cao|đổi mới|quán triệt|phổ biến|"
+    "trong việc|trong công tác|trong quá trình|trong phạm vi|trong|để|nhằm|khi|hằng năm|hàng năm|"
+    "trước ngày|lồng ghép|tập trung|đưa|thành lập|kiện toàn|xử lý|giải quyết|tiếp nhận|cập nhật|"
+    "số hóa|trình|quyết định|tiến hành|phát động|phát hiện|lựa chọn|tập huấn|đào tạo|bồi dưỡng|"
+    "kết nối|chia sẻ|biên tập|biên soạn|thu thập|đánh giá|khảo sát|thống nhất|phê duyệt|phản ánh|"
+    "nắm|duy tu|thường trực|trích|vận dụng|dành|tư vấn|đăng ký|ký kết|phân bổ|chuẩn bị|động viên|"
+    "góp ý|điều tra|làm tốt|làm việc|ưu tiên|khuyến khích|phân tích|xem xét|kiến nghị|giúp|chấp hành|"
+    "xác định|đấu tranh|phòng ngừa|ngăn chặn|bám sát|tùy|dự kiến|tìm kiếm|hoàn thiện|hoàn thành|"
+    "thúc đẩy|truyền thông|điều phối|lắp đặt|đồng bộ|kêu gọi|thu hút|tiếp cận|phục vụ|khẩn trương|"
+    "khai thác|bảo vệ|tuân thủ|cam kết|nhân rộng|giới thiệu|hình thành|phát triển|bổ sung|đặt hàng"
 )
-_VERB = re.compile(rf"(?<![\w])(?:{_VERBS})(?!\w)")
-_CUT = re.compile(r"[;:]|\.(?=\s|$)|/\.|\bđược giao\b")
+_VERB = re.compile(rf"(?<!\w)(?<!được )(?:{_VERBS})(?!\w)")
+_CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
 _SPLIT = re.compile(
     rf"\s*;\s*(?:và\s+)?|\s*,\s*(?=(?:{_HEAD})\s+\w)|\s+và\s+(?=(?:{_HEAD})\s+\w)", re.IGNORECASE
 )
@@ -68,21 +74,36 @@ def leading_units(text: str) -> int | None:
 
 def is_units(text: str) -> bool:
     """Does the whole text name units, as a heading does?"""
-    bare = _REQUEST.sub("", text.strip(" .:;"), count=1)
+    bare = re.sub(r"\s*\([^)]*\)", "", _without_request(text.strip(" .:;")))
+    if _CHARGE.match(text):
+        return len(bare) <= _LONGEST
     if len(bare) > _LONGEST or _STARTS.match(bare) is None:
         return False
-    return not re.search(r"[.;:]\s", bare.replace("TT. ", "").replace("VP. ", ""))
+    return not re.search(
+        rf"[.:]\s|;(?!\s*(?:và\s+)?{_HEAD})", re.sub(r"\b(?:TT|VP)\.", "", bare), re.I
+    )
 
 
 def without_request(text: str) -> str:
     """ "Đề nghị Ủy ban Mặt trận …:" → "Ủy ban Mặt trận …"."""
-    return _REQUEST.sub("", text.strip(), count=1).strip(" :;,.")
+    return _without_request(text.strip()).strip(" :;,.")
+
+
+def _without_request(text: str) -> str:
+    request = _REQUEST.match(text)
+    return text[request.end() :] if request else text
 
 
 def split_units(text: str) -> tuple[str, ...]:
     """A list of units cut into names; commas inside a name stay."""
     bare = re.sub(r"^(?:và|,|;|\s)+|[\s.,;:]+$", "", text)
-    return tuple(piece for piece in (p.strip(" ,.;:") for p in _SPLIT.split(bare)) if piece)
+    pieces: list[str] = []
+    for piece in _SPLIT.split(bare):
+        if pieces and pieces[-1].count("(") > pieces[-1].count(")"):
+            pieces[-1] += ", " + piece
+        else:
+            pieces.append(piece)
+    return tuple(kept for kept in (piece.strip(" ,.;:") for piece in pieces) if kept)
 
 
 def units_at(text: str, start: int) -> int | None:

@@ -1,0 +1,84 @@
+"""When a report is due: one date, a rhythm with its day, or only words."""
+
+import re
+from dataclasses import dataclass
+
+from motcua.documents.reading.moments import find_moments
+
+_EVERY = r"(?:h[ằàă]ng|mỗi|hàng|của)\s+"
+_DAY = re.compile(
+    r"(?P<before>trước|chậm nhất(?:\s+là)?|vào|xong trước|đến)\s+ngày\s+(?P<day>\d{1,2})"
+    r"(?:(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?!/?\d))?"
+    r"(?P<more>(?:\s*(?:,|và|;)\s*(?:trước\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!/?\d))*)"
+    rf"\s*(?:\(?{_EVERY}(?P<every>tháng|quý|năm))?",
+    re.IGNORECASE,
+)
+_ONE_DAY = re.compile(
+    r"(?P<before>trước|chậm nhất(?:\s+là)?|xong trước|vào|đến)\s+(?:ngày\s+)?"
+    r"(?P<date>\d{1,2}(?:[/.-]\d{1,2}[/.-]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}))",
+    re.IGNORECASE,
+)
+_RHYTHM = re.compile(
+    r"(?:(?:báo cáo\s+)?định kỳ\s*[(,]?\s*)?(?:(?:h[ằàă]ng|mỗi|theo)\s+(?:ngày|tuần|tháng|quý|năm|6 tháng)|"
+    r"(?:0?6|sáu|9|chín) tháng(?:,\s*(?:1\s+|hằng\s+|hàng\s+)?năm)?|quý,\s*(?:6 tháng,?\s*)?(?:9 tháng,?\s*)?năm)"
+    r"(?:\s*(?:,|và)\s*(?:h[ằà]ng\s+)?(?:1\s+)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng)\b)*",
+    re.IGNORECASE,
+)
+_PERIODIC = re.compile(r"(?:theo )?định kỳ", re.IGNORECASE)
+_PERIODS = ("ngày", "tuần", "9 tháng", "6 tháng", "tháng", "quý", "năm")
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The due day of a report; everything None where nothing is said."""
+
+    text: str | None = None
+    date: str | None = None
+    recurring: str | None = None
+    comparator: str | None = None
+    periods: tuple[str, ...] = ()
+
+
+def find_due(text: str) -> Due:
+    """The first due day or rhythm that a sentence on reporting names."""
+    one = _ONE_DAY.search(text)
+    if one and (moments := find_moments(one["date"])):
+        return Due(one[0], moments[0].finish, None, _sign(one["before"]), _periods(text))
+    day = _DAY.search(text)
+    if day and (recurring := _recurring(day, text)):
+        return Due(
+            day[0].strip(), None, recurring, _sign(day["before"]), _periods(text) or ("năm",)
+        )
+    rhythm = _RHYTHM.search(text)
+    if rhythm:
+        return Due(rhythm[0].strip(), None, None, None, _periods(rhythm[0]))
+    periodic = _PERIODIC.search(text)
+    return Due(periodic[0], None, None, None, ("định kỳ",)) if periodic else Due()
+
+
+def _sign(before: str) -> str:
+    return "<" if "trước" in before.lower() else "<="
+
+
+def _recurring(day: re.Match[str], text: str) -> str | None:
+    """ "trước ngày 20 hằng tháng" → monthly<20, "15/12 hằng năm" → yearly<12-15."""
+    sign = _sign(day["before"])
+    every = (day["every"] or "").lower()
+    if day["month"]:
+        pairs = [(day["day"], day["month"]), *re.findall(r"(\d{1,2})/(\d{1,2})", day["more"])]
+        valid = [(int(d), int(m)) for d, m in pairs if 1 <= int(d) <= 31 and 1 <= int(m) <= 12]
+        return ";".join(f"yearly{sign}{m:02}-{d:02}" for d, m in valid) or None
+    if every == "tháng" or re.search(r"(?:h[ằà]ng|mỗi) tháng", text):
+        return f"monthly{sign}{int(day['day']):02}"
+    if every == "quý" or re.search(r"cuối (?:mỗi )?quý|(?:h[ằà]ng|mỗi) quý", text):
+        return f"quarterly{sign}{int(day['day']):02}"
+    return None
+
+
+def _periods(text: str) -> tuple[str, ...]:
+    lowered, found = text.lower(), []
+    for period in _PERIODS:
+        if re.search(rf"(?<!\w){period}\b(?!\s+\d)", lowered):
+            found.append(period)
+            lowered = lowered.replace(period, " ")
+    return tuple(found)

@@ -1,0 +1,181 @@
+"""Who has to report to whom, and when."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from motcua.documents.reading.draft import Draft
+from motcua.documents.reading.due import Due, find_due
+from motcua.documents.reading.outline import Entry
+from motcua.documents.reading.passage import Lines, Passage
+from motcua.documents.reading.result import ReportObligation
+from motcua.documents.reading.tasks_prose import subject_of
+from motcua.documents.reading.units import split_units, units_at
+from motcua.kernel.text import fold
+
+_REPORTS = re.compile(
+    r"(?<!chế độ )(?<!trong )(?<!mẫu )(?<!biểu )(?<!các )(?<!nội dung )(?<!căn cứ )(?<!lập )\bbáo cáo\b(?! viên| đánh giá thực hiện)|"
+    r"\bgửi\b(?=[^.;]{0,120}?\b(?:về|cho|Sở|Ủy ban|UBND|Phòng|Văn phòng|Công an|Ban|Bộ)\b)|\bphản ánh\b(?=[^.;]{0,40}\bvề\b)",
+    re.IGNORECASE,
+)
+_RECEIVER = re.compile(
+    r"(?:\b(?:gửi|về|cho|với|lên|trình|tới|đến)\s+(?:về\s+|cho\s+)?|báo cáo(?:,)?\s+)",
+    re.IGNORECASE,
+)
+_ON_OCCASION = re.compile(
+    r"khó khăn|vướng mắc|phát sinh|bất thường|kịp thời (?:báo cáo|phản ánh|thông tin)|"
+    r"báo cáo kịp thời|vượt thẩm quyền",
+    re.IGNORECASE,
+)
+_SUBMISSION = re.compile(
+    r"(?:xem xét|quyết định|phê duyệt|cho ý kiến|trình (?:Hội đồng|HĐND|cấp))", re.IGNORECASE
+)
+_SENTENCE = re.compile(r"[.;](?=\s)|[.;]$")
+_CHAIN = re.compile(
+    r"\bgửi\s+(?:về\s+)?(?P<who>[A-ZĐ][^,;.()]{3,60}?)\s+(?:để\s+)?tổng hợp,?\s+báo cáo\s+(?P<to>[A-ZĐ][^,;.()]{3,60})"
+)
+_REPORT_HEADING = re.compile(r"bao cao")
+
+
+def read_reports(
+    drafts: Sequence[Draft], entries: Sequence[Entry], lines: Lines
+) -> tuple[ReportObligation, ...]:
+    """Duties in tasks, in sections on reporting, and in the closing sentence."""
+    found: list[ReportObligation] = []
+    for draft in drafts:
+        found.extend(_in_task(draft, lines))
+    taken = {draft.text.start for draft in drafts}
+    for entry in _other_places(entries):
+        if entry.words.start not in taken:
+            found.extend(_in_words(entry.words, (), None, lines))
+    found.sort(key=lambda duty: duty.place.start)
+    return tuple(_merged(found))
+
+
+def _in_task(draft: Draft, lines: Lines) -> Iterator[ReportObligation]:
+    timing = draft.timing
+    due = None
+    if timing.finish and len(timing.finish) == 10:
+        sign = "<" if timing.finish_bound == "exclusive" else "<="
+        due = Due(timing.text, timing.finish, None, sign)
+    elif timing.text and find_due(timing.text).text:
+        due = find_due(timing.text)
+    yield from _in_words(draft.text, draft.lead_units, due, lines)
+
+
+def _in_words(
+    words: Passage, units: tuple[str, ...], due: Due | None, lines: Lines
+) -> Iterator[ReportObligation]:
+    start = 0
+    text = words.text
+    for end in [*(match.end() for match in _SENTENCE.finditer(text)), len(text)]:
+        sentence = words.cut(start, end)
+        start = end
+        if sentence and (duty := _duty(sentence, units, due, lines)):
+            yield duty
+            yield from _chained(sentence, duty, lines)
+
+
+def _duty(
+    sentence: Passage, units: tuple[str, ...], due: Due | None, lines: Lines
+) -> ReportObligation | None:
+    text = sentence.text
+    verb = _REPORTS.search(text)
+    if verb is None:
+        return None
+    receivers = _receivers(text, verb.start())
+    own = find_due(text)
+    when = own if own.text else (due or Due())
+    if not receivers and not when.text:
+        return None
+    occasional = _ON_OCCASION.search(text) is not None and not when.date and not when.recurring
+    if not occasional and _SUBMISSION.search(text[verb.end() :]) and not when.text:
+        return None
+    who = subject_of(text) or units
+    return ReportObligation(
+        who="; ".join(who) or None,
+        to="; ".join(receivers) or None,
+        content=_content(text, verb),
+        period=("phát sinh",) if occasional and not when.text else when.periods,
+        due_text=when.text,
+        due_date=when.date,
+        due_recurring=when.recurring,
+        comparator=when.comparator,
+        place=lines.place_of(sentence),
+    )
+
+
+def _receivers(text: str, start: int) -> tuple[str, ...]:
+    """The units behind "báo cáo", "gửi", "về"; the first list that is one."""
+    for match in _RECEIVER.finditer(text, start):
+        end = units_at(text, match.end())
+        if end is not None and text[match.end()].isupper():
+            return split_units(text[match.end() : end])
+    return ()
+
+
+def _content(text: str, verb: re.Match[str]) -> str | None:
+    behind = re.match(
+        r"\s*(?P<what>(?:kết quả|tình hình|tiến độ|việc|công tác|nội dung|danh sách)[^,;.]{0,120})",
+        text[verb.end() :],
+    )
+    return behind["what"].strip() if behind else None
+
+
+def _chained(sentence: Passage, duty: ReportObligation, lines: Lines) -> Iterator[ReportObligation]:
+    """ "… gửi Văn phòng tổng hợp báo cáo Ủy ban": the office reports as well."""
+    match = _CHAIN.search(sentence.text)
+    if match is None or "để" in match[0].split():
+        return
+    yield replace(
+        duty,
+        who=match["who"].strip(),
+        to=match["to"].strip(),
+        period=(),
+        due_text=None,
+        due_date=None,
+        due_recurring=None,
+        comparator=None,
+        place=lines.place_of(sentence.cut(*match.span())),
+    )
+
+
+def _other_places(entries: Sequence[Entry]) -> Iterator[Entry]:
+    """Sections whose heading speaks of reports, and paragraphs at the very end."""
+    inside: tuple[str, ...] | None = None
+    for at, entry in enumerate(entries):
+        if entry.heading:
+            reports = _REPORT_HEADING.search(fold(entry.heading.text)) is not None
+            if reports:
+                inside = entry.path
+            elif inside is not None and entry.path[: len(inside)] != inside:
+                inside = None
+        within = inside is not None and entry.path[: len(inside)] == inside
+        if entry.words and (within or at >= len(entries) - 3) and entry.grid is None:
+            yield entry
+
+
+def _merged(found: Sequence[ReportObligation]) -> Iterator[ReportObligation]:
+    """One duty for each reporter and receiver: the one that says when."""
+    kept: list[ReportObligation] = []
+    for duty in found:
+        twin = next((k for k in kept if _same_duty(k, duty)), None)
+        if twin is None:
+            kept.append(duty)
+        elif not _timed(twin) and _timed(duty):
+            kept[kept.index(twin)] = duty
+    yield from kept
+
+
+def _same_duty(one: ReportObligation, other: ReportObligation) -> bool:
+    if _timed(one) and _timed(other) and one.due_text != other.due_text:
+        return False
+    if ("phát sinh" in one.period) != ("phát sinh" in other.period):
+        return False
+    return fold(one.who or "") == fold(other.who or "") and (
+        fold(one.to or "") == fold(other.to or "") or not (one.to and other.to)
+    )
+
+
+def _timed(duty: ReportObligation) -> bool:
+    return bool(duty.due_text)

@@ -1,0 +1,136 @@
+"""Quantified aims: "Phấn đấu ít nhất 55% phường …", "mỗi tháng có ít nhất 04 tin, bài"."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from motcua.documents.reading.outline import Entry
+from motcua.documents.reading.passage import Lines, Passage
+from motcua.documents.reading.result import TargetItem
+from motcua.kernel.text import fold
+
+_AIM_HEADING = re.compile(r"muc tieu|chi tieu|dinh huong|ket qua can dat")
+_NOT_AIM_HEADING = re.compile(
+    r"hien trang|tinh hinh|danh gia|thuc trang|kinh phi|nguon von|nguon luc|boi canh|su dung dat"
+)
+_AIM = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|bảo đảm|đảm bảo|đạt)\b", re.I)
+_BASELINE = re.compile(r"\b(?:hiện (?:nay|có|tại)|đã (?:đạt|có)|năm trước|tính đến|chiếm)\b", re.I)
+_FIGURE = re.compile(
+    r"(?P<lead>(?:\b(?:phấn đấu|ít nhất|tối thiểu|trên|dưới|không (?:dưới|quá|vượt quá)|tối đa|từ|đạt|hơn|khoảng|"
+    r"giảm|tăng thêm|tăng|là|có|lên|thêm|hình thành|duy trì|mới|còn)\s+)*)"
+    r"(?<![\w.,/-])(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*"
+    r"(?P<unit>%(?:/\w+)?|[^\W\d_]+(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?|\s+[^\W\d_]+)?)"
+)
+_NOT_A_UNIT = re.compile(
+    r"(?:tháng|quý|năm|ngày|giờ|tuổi|và|đến|cấp|của|trở|đồng|triệu|tỷ|nghìn|lần thứ|khóa|mức|là|"
+    r"trên|cho|theo|tại|nhiệm|nhóm|loại|bệnh|nội|giải|g|h)\b",
+    re.IGNORECASE,
+)
+_COMPARATORS = (
+    (">=", re.compile(r"ít nhất|tối thiểu|không dưới|trở lên")),
+    ("<=", re.compile(r"không quá|tối đa|không vượt")),
+    (">", re.compile(r"\btrên\b|\bhơn\b")),
+    ("<", re.compile(r"\bdưới\b")),
+)
+_RHYTHM = re.compile(r"\b(?:h[ằà]ng|mỗi|/)\s*(?P<period>tuần|tháng|quý|năm)\b", re.IGNORECASE)
+_YEAR = re.compile(
+    r"(?:đến|tới|hết)\s+(?:hết\s+)?năm\s+(?P<year>20\d{2})|giai đoạn\s+20\d{2}\s*-\s*(?P<end>20\d{2})",
+    re.I,
+)
+_CLAUSE = re.compile(r"[;.](?=\s|$)|,\s+(?=(?:trong đó|nâng)\b)")
+_BRACKET = re.compile(r"\([^()]*\)")
+
+
+def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ...]:
+    """The aims of a body in their order."""
+    found: list[TargetItem] = []
+    open_headings: list[Entry] = []
+    for entry in entries:
+        if entry.heading:
+            open_headings = [
+                h
+                for h in open_headings
+                if entry.path[: len(h.path)] == h.path and h.path != entry.path
+            ]
+            open_headings.append(entry)
+        if entry.grid is not None or not entry.words:
+            continue
+        headings = [h for h in open_headings if entry.path[: len(h.path)] == h.path]
+        found.extend(_aims(entry.words, headings, lines))
+    return tuple(found)
+
+
+def _aims(words: Passage, headings: Sequence[Entry], lines: Lines) -> Iterator[TargetItem]:
+    folded = [fold(heading.heading.text) for heading in headings]
+    if any(_NOT_AIM_HEADING.search(text) for text in folded):
+        return
+    in_aims = any(_AIM_HEADING.search(text) for text in folded)
+    text = _BRACKET.sub(lambda match: " " * len(match[0]), words.text)
+    for start, end in _clauses(text):
+        clause = text[start:end]
+        if not (in_aims or _AIM.search(clause)) or _BASELINE.search(clause):
+            continue
+        figure = _figure(clause, in_aims=in_aims)
+        if figure is not None:
+            yield _target(words.cut(start, end), figure, headings, lines)
+
+
+def _clauses(text: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for match in _CLAUSE.finditer(text):
+        yield start, match.start()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+def _figure(clause: str, *, in_aims: bool) -> re.Match[str] | None:
+    """The first figure that is an aim: a share, or a count behind words of aiming."""
+    for match in _FIGURE.finditer(clause):
+        unit = match["unit"]
+        if unit.startswith("%"):
+            return match
+        if _NOT_A_UNIT.match(unit) or unit[0].isupper():
+            continue
+        counted = re.search(
+            r"ít nhất|tối thiểu|phấn đấu|hình thành|mới|đạt|không quá|dưới|trên", match["lead"]
+        )
+        if counted or (
+            in_aims and (match["lead"] or clause[: match.start()].rstrip().endswith(":"))
+        ):
+            return match
+        if clause[: match.start()].rstrip().endswith(":"):
+            return match
+    return None
+
+
+def _target(
+    passage: Passage, figure: re.Match[str], headings: Sequence[Entry], lines: Lines
+) -> TargetItem:
+    around = figure["lead"] + passage.text[-30:]
+    comparator = next((sign for sign, words in _COMPARATORS if words.search(figure["lead"])), "=")
+    if comparator == "=" and "trở lên" in around:
+        comparator = ">="
+    rhythm = _RHYTHM.search(passage.text)
+    return TargetItem(
+        text=passage.text,
+        metric=re.sub(r"\s+", " ", passage.text.replace(figure[0], " ")).strip(" ,.;:"),
+        comparator=comparator,
+        value=_value(figure["value"]),
+        unit=figure["unit"].strip(),
+        period=rhythm["period"].lower() if rhythm else None,
+        deadline=_deadline(passage.text, headings),
+        place=lines.place_of(passage),
+    )
+
+
+def _value(written: str) -> float:
+    number = float(written.replace(".", "").replace(",", "."))
+    return int(number) if number.is_integer() else number
+
+
+def _deadline(text: str, headings: Sequence[Entry]) -> int | None:
+    for words in [text, *(heading.heading.text for heading in reversed(headings))]:
+        match = _YEAR.search(words)
+        if match:
+            return int(match["year"] or match["end"])
+    return None
