@@ -12,9 +12,7 @@ class AgenciesConfig(AppConfig):
     verbose_name = _("Cơ quan, đơn vị")
 
     def ready(self) -> None:
-        """Register the audit sentences and the place in the navigation."""
-        from motcua.agencies import audit_sentences, navigation
-        from motcua.foundation import audit
+        """Take the place in the navigation."""
+        from motcua.agencies import navigation
 
-        audit.register(audit_sentences.SENTENCES)
         navigation.register()

@@ -76,6 +76,6 @@ def calendar_of(unit_code: str, on: date | None = None) -> WorkingCalendar:
     """The working calendar of the unit's agency: national days, then those of each agency above.
 
     `on` chooses the working week in force that day (hours change by season); without it the latest.
-    Raises Missing when there is no such unit. Three queries.
+    Raises Missing when there is no such unit. Four queries.
     """
     return queries.calendar_of(unit_code, on=on)

@@ -12,10 +12,7 @@ class PeopleConfig(AppConfig):
     verbose_name = _("Nhân sự")
 
     def ready(self) -> None:
-        """Register the audit sentences, the navigation and the periodic jobs."""
-        from motcua.foundation import audit
-        from motcua.people import audit_sentences, jobs, navigation
+        """Take the place in the navigation."""
+        from motcua.people import navigation
 
-        audit.register(audit_sentences.SENTENCES)
         navigation.register()
-        jobs.register()

@@ -19,6 +19,7 @@ __all__ = [
     "members_of",
     "members_with",
     "notify",
+    "unread_count",
 ]
 
 
@@ -50,3 +51,8 @@ def members_of(unit_path: str) -> list[MemberView]:
 def members_with(role: str, unit_path: str) -> list[MemberView]:
     """Active members who hold `role` on the unit at this path or above it, by name. One query."""
     return queries.members_with(role, unit_path)
+
+
+def unread_count(member_code: str) -> int:
+    """How many notices the member has not read yet. One query on a small index."""
+    return queries.unread_count(member_code)

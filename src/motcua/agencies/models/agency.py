@@ -16,7 +16,7 @@ DISTRICTS_ENDED_ON = date(2025, 6, 30)
 """The last day of the district tier (Resolution 203/2025/QH15, art. 2)."""
 
 
-class AgencyQuerySet(DatedQuerySet):
+class AgencyQuerySet(DatedQuerySet["Agency"]):
     """Agencies in the words of the domain."""
 
 

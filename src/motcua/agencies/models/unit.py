@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Self
 
@@ -14,12 +15,19 @@ from motcua.agencies.models.validity import DatedQuerySet, ends_after_it_starts,
 from motcua.foundation.fields import CodeField
 
 
-class UnitQuerySet(DatedQuerySet):
+class UnitQuerySet(DatedQuerySet["Unit"]):
     """Units in the words of the domain."""
 
     def under(self, path: str) -> Self:
         """The unit at `path` and everything below it."""
         return self.filter(path__startswith=path)
+
+    def under_any(self, paths: Iterable[str]) -> Self:
+        """Everything at or below one of the paths; no path, no unit."""
+        condition = Q(pk__in=[])
+        for path in paths:
+            condition |= Q(path__startswith=path)
+        return self.filter(condition)
 
     def roots(self) -> Self:
         """Units that stand for their whole agency."""

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Self
+from typing import Self, TypeVar
 
 from django.db import models
 from django.db.models import Q
 
+Row = TypeVar("Row", bound=models.Model)
 
-class DatedQuerySet(models.QuerySet):
+
+class DatedQuerySet(models.QuerySet[Row]):
     """Rows by the day on which they are asked for."""
 
     def on(self, day: date) -> Self:

@@ -33,6 +33,7 @@ class RoleGrant(models.Model):
     role = models.CharField(_("vai trò"), max_length=20, choices=RoleName)
     unit = models.ForeignKey(
         "agencies.Unit",
+        to_field="code",
         verbose_name=_("tại đơn vị"),
         on_delete=models.PROTECT,
         related_name="role_grants",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Self
 
 from django.conf import settings
@@ -18,9 +19,12 @@ class MemberQuerySet(models.QuerySet["Member"]):
         """Those who still act."""
         return self.filter(is_active=True)
 
-    def under(self, path: str) -> Self:
-        """Those whose own unit stands at `path` or below."""
-        return self.filter(unit__path__startswith=path)
+    def under_any(self, paths: Iterable[str]) -> Self:
+        """Those whose own unit stands at or below one of the paths; no path, no member."""
+        condition = models.Q(pk__in=[])
+        for path in paths:
+            condition |= models.Q(unit__path__startswith=path)
+        return self.filter(condition)
 
 
 class Member(models.Model):
@@ -37,12 +41,13 @@ class Member(models.Model):
     )
     unit = models.ForeignKey(
         "agencies.Unit",
+        to_field="code",
         verbose_name=_("đơn vị"),
         on_delete=models.PROTECT,
         related_name="members",
     )
     name = models.CharField(_("họ và tên"), max_length=120)
-    sort_name = models.CharField(_("khóa xếp tên"), max_length=160, db_index=True)
+    sort_name = models.CharField(_("khóa xếp tên"), max_length=500, db_index=True)
     post_title = models.CharField(_("chức vụ"), max_length=120, blank=True)
     phone = models.CharField(_("điện thoại"), max_length=20, blank=True)
     email = models.EmailField(_("thư điện tử"), blank=True)

@@ -1,0 +1,52 @@
+"""What happened to the organisation, for the contexts above."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from motcua.foundation.outbox import Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitRenamed(Message):
+    """A unit bears another name; the old one stays as an alias."""
+
+    name: ClassVar[str] = "agencies.unit_renamed"
+    unit: str
+    old_name: str
+    new_name: str
+
+    @property
+    def subject(self) -> str:
+        """The unit."""
+        return f"agencies.unit:{self.unit}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitAbolished(Message):
+    """A unit exists until a day (ISO, inclusive); its work goes to `successor`, or to nobody."""
+
+    name: ClassVar[str] = "agencies.unit_abolished"
+    unit: str
+    until: str
+    successor: str
+
+    @property
+    def subject(self) -> str:
+        """The unit."""
+        return f"agencies.unit:{self.unit}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CalendarChanged(Message):
+    """Days or hours of an agency changed, or, with an empty code, those of the whole country."""
+
+    name: ClassVar[str] = "agencies.calendar_changed"
+    agency: str
+    from_day: str
+
+    @property
+    def subject(self) -> str:
+        """The agency whose calendar it is."""
+        return f"agencies.agency:{self.agency or 'national'}"
