@@ -1,11 +1,21 @@
-"""Django's view of this context."""
+"""Django's view of the staff shell."""
 
 from django.apps import AppConfig
 
 
 class WorkbenchConfig(AppConfig):
-    """The staff shell: navigation and cross-context pages."""
+    """The staff start page and what the top bar says about the person."""
 
     name = "motcua.workbench"
     label = "workbench"
     verbose_name = "Bàn làm việc"
+
+    def ready(self) -> None:
+        """Put the start page in the rail and tell the shell who the person is."""
+        from motcua.ui import navigation, shell
+        from motcua.workbench.standing import standing_of
+
+        navigation.register(
+            navigation.NavItem("start", "Bàn làm việc", "workbench:start", "home", 0)
+        )
+        shell.tell_standing_by(standing_of)

@@ -4,14 +4,10 @@ from django import forms
 from django.forms import BaseForm
 from django.utils.translation import gettext_lazy as _
 
+from motcua.ui import fields
+
 KINDS = (("news", _("Tin, bài đã đăng")), ("radio", _("Phát thanh")), ("event", _("Hội nghị")))
 TERMS = (("", _("Chọn kỳ")), ("month", _("Hằng tháng")), ("quarter", _("Hằng quý")))
-
-
-class SampleFileField(forms.FileField):
-    """A file field that says its limits."""
-
-    limit_text = _("Tối đa 20 MB. Nhận .docx, .pdf, .jpg, .png.")
 
 
 class SampleForm(forms.Form):
@@ -20,8 +16,10 @@ class SampleForm(forms.Form):
     title = forms.CharField(
         label=_("Tên nhiệm vụ"), help_text=_("Chép nguyên văn trong kế hoạch đã ký.")
     )
-    detail = forms.CharField(label=_("Nội dung"), widget=forms.Textarea, required=False)
-    due_on = forms.DateField(label=_("Hạn hoàn thành"), widget=forms.DateInput({"type": "date"}))
+    detail = forms.CharField(
+        label=_("Nội dung"), widget=forms.Textarea({"rows": 4}), required=False
+    )
+    due_on = fields.DayField(label=_("Hạn hoàn thành"))
     rhythm = forms.ChoiceField(label=_("Kỳ thực hiện"), choices=TERMS)
     kind = forms.ChoiceField(label=_("Loại minh chứng"), choices=KINDS, widget=forms.RadioSelect)
     units = forms.MultipleChoiceField(
@@ -30,7 +28,10 @@ class SampleForm(forms.Form):
         widget=forms.CheckboxSelectMultiple,
         required=False,
     )
-    proof = SampleFileField(label=_("Tệp minh chứng"))
+    proof = fields.LimitedFileField(
+        label=_("Tệp minh chứng"), limit=20 * 1024 * 1024, endings=(".docx", ".pdf", ".jpg", ".png")
+    )
+    cost = fields.MoneyField(label=_("Kinh phí"), required=False)
     known = forms.BooleanField(label=_("Đã thống nhất với đơn vị phối hợp"), required=False)
 
 
@@ -42,4 +43,5 @@ def clean_form() -> BaseForm:
 
 def wrong_form() -> BaseForm:
     """After an unsuccessful attempt."""
-    return SampleForm({"title": "Phát chuyên mục", "due_on": "32/13/2026"}, {}, prefix="wrong")
+    typed = {"wrong-title": "Phát chuyên mục", "wrong-due_on": "32/13/2026", "wrong-cost": "nhiều"}
+    return SampleForm(typed, {}, prefix="wrong")

@@ -1,0 +1,99 @@
+"""Form fields for what Vietnamese offices write: days, money, files with limits."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from motcua.kernel import numbers
+from motcua.ui.formatting import megabytes, thousands, vndate
+
+DAY_FORMATS = ("%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y", "%Y-%m-%d")
+
+
+class DayInput(forms.DateInput):
+    """A text box that shows dd/mm/yyyy whatever the browser's own language is."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__({"inputmode": "numeric", "autocomplete": "off", **(attrs or {})})
+
+    def format_value(self, value: date | str | None) -> str:
+        """dd/mm/yyyy, or the text as it was typed."""
+        return vndate(value) if isinstance(value, date) else value or ""
+
+
+class DayField(forms.DateField):
+    """A day typed as ngày/tháng/năm."""
+
+    widget = DayInput
+    default_error_messages = {
+        "invalid": gettext_lazy("Không hiểu ngày này. Hãy viết ngày/tháng/năm, ví dụ 22/11/2026.")
+    }
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("input_formats", DAY_FORMATS)
+        options.setdefault("help_text", gettext_lazy("Ngày/tháng/năm, ví dụ 22/11/2026."))
+        super().__init__(**options)
+
+
+class MoneyField(forms.CharField):
+    """An amount of đồng typed as people write it: 470.000.000, "80 triệu", "1,5 tỷ đồng"."""
+
+    def to_python(self, value: Any) -> int | None:  # type: ignore[override]  # a number, not text
+        """The amount in đồng; nothing typed gives nothing."""
+        text = str(value or "").strip()
+        if not text:
+            return None
+        amount = numbers.parse_money(text)
+        if amount is None:
+            raise ValidationError(
+                _("Không hiểu số tiền này. Hãy viết như 470.000.000 hoặc 80 triệu.")
+            )
+        return amount
+
+    def prepare_value(self, value: Any) -> Any:
+        """The amount with dots between thousands."""
+        return thousands(value) if isinstance(value, int) else value
+
+
+class LimitedFileField(forms.FileField):
+    """A file no larger than `limit` bytes with one of the endings; the page says both."""
+
+    def __init__(self, *, limit: int, endings: Sequence[str], **options: Any) -> None:
+        self.limit = limit
+        self.endings = tuple(endings)
+        super().__init__(**options)
+        self.widget.attrs.setdefault("accept", ",".join(self.endings))
+
+    @property
+    def limit_text(self) -> str:
+        """The limits in words."""
+        return _("Tối đa %(size)s. Nhận tệp %(endings)s.") % {
+            "size": megabytes(self.limit),
+            "endings": ", ".join(self.endings),
+        }
+
+    def clean(self, data: Any, initial: Any = None) -> Any:
+        """Refuses what is too large or ends otherwise; the content itself is judged by files."""
+        file = super().clean(data, initial)
+        if isinstance(file, UploadedFile):
+            self._check(file)
+        return file
+
+    def _check(self, file: UploadedFile) -> None:
+        name = (file.name or "").lower()
+        if (file.size or 0) > self.limit:
+            message = _("Tệp nặng %(size)s, vượt giới hạn %(limit)s.")
+            raise ValidationError(
+                message % {"size": megabytes(file.size or 0), "limit": megabytes(self.limit)}
+            )
+        if not name.endswith(self.endings):
+            raise ValidationError(
+                _("Không nhận loại tệp này. Nhận: %(endings)s.")
+                % {"endings": ", ".join(self.endings)}
+            )
