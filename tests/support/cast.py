@@ -1,0 +1,152 @@
+"""The people of every access test, in the fictional province Bình Minh.
+
+An is a citizen without account; Bình and Chi are officers of two divisions of one department; Dũng
+leads it; Em has an account and no role. Hạnh co-ordinates, Vân is its clerk (văn thư), Phúc
+approves, Quản administers the province. Each is found by the fixture of the same name in English
+letters: `binh`, `chi`, … are members, `client_of(member)` signs one in, `actor(member)` acts.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+from django.test import Client
+
+from motcua.agencies.models import AgencyKind, Unit, UnitKind
+from motcua.foundation.actor import ANONYMOUS, Actor, Role
+from motcua.people import facade as people
+from motcua.people.models import Member
+from tests.support.factories import (
+    AgencyFactory,
+    MemberFactory,
+    RoleGrantFactory,
+    RootUnitFactory,
+    UnitFactory,
+)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The units of the cast: a province, its department with an office and two divisions."""
+
+    province: Unit
+    department: Unit
+    office: Unit
+    unit_a: Unit
+    unit_b: Unit
+    commune: Unit
+    newspaper: Unit
+
+
+@pytest.fixture
+def places(db: None) -> Places:
+    """The organisation in which the cast works."""
+    province = RootUnitFactory(
+        agency=AgencyFactory(
+            province=True, name="Ủy ban nhân dân tỉnh Bình Minh", short_name="UBND tỉnh"
+        ),
+        segment="bm",
+    )
+    department = RootUnitFactory(
+        agency=AgencyFactory(
+            name="Sở Văn hóa và Thể thao",
+            short_name="Sở VHTT",
+            symbol="SVHTT",
+            parent=province.agency,
+        ),
+        parent=province,
+        segment="svhtt",
+    )
+    commune = AgencyFactory(commune=True, name="Ủy ban nhân dân xã Hòa Bình")
+    return Places(
+        province=province,
+        department=department,
+        office=UnitFactory(parent=department, name="Văn phòng", kind=UnitKind.OFFICE, segment="vp"),
+        unit_a=UnitFactory(parent=department, name="Phòng Tổ chức – Pháp chế", segment="tcpc"),
+        unit_b=UnitFactory(parent=department, name="Phòng Kế hoạch – Tài chính", segment="khtc"),
+        commune=RootUnitFactory(agency=commune, parent=province, segment="hoabinh"),
+        newspaper=RootUnitFactory(
+            agency=AgencyFactory(name="Báo Bình Minh", kind=AgencyKind.PRESS),
+            segment="baobinhminh",
+            is_partner=True,
+        ),
+    )
+
+
+@pytest.fixture
+def an() -> Actor:
+    """A citizen, unknown to the system."""
+    return ANONYMOUS
+
+
+@pytest.fixture
+def binh(places: Places) -> Member:
+    """Officer of unit A."""
+    return _member("Trần Thị Bình", places.unit_a, Role.UNIT_OFFICER)
+
+
+@pytest.fixture
+def chi(places: Places) -> Member:
+    """Officer of unit B."""
+    return _member("Lê Mai Chi", places.unit_b, Role.UNIT_OFFICER)
+
+
+@pytest.fixture
+def dung(places: Places) -> Member:
+    """Leader of the department."""
+    return _member("Phạm Quốc Dũng", places.department, Role.LEADER, post_title="Giám đốc")
+
+
+@pytest.fixture
+def em(places: Places) -> Member:
+    """Has an account and no role at all."""
+    return MemberFactory(name="Vũ Hoàng Em", unit=places.unit_a, account__username="em")
+
+
+@pytest.fixture
+def hanh(places: Places) -> Member:
+    """Co-ordinator of the department."""
+    return _member("Đỗ Minh Hạnh", places.office, Role.COORDINATOR, on=places.department)
+
+
+@pytest.fixture
+def van(places: Places) -> Member:
+    """Clerk (văn thư) of the department."""
+    return _member("Ngô Thanh Vân", places.office, Role.CLERK, on=places.department)
+
+
+@pytest.fixture
+def phuc(places: Places) -> Member:
+    """Approver of the department."""
+    return _member("Bùi Hữu Phúc", places.department, Role.APPROVER, post_title="Phó Giám đốc")
+
+
+@pytest.fixture
+def quan(places: Places) -> Member:
+    """Administrator of the province."""
+    return _member("Hoàng Đình Quản", places.province, Role.ADMINISTRATOR)
+
+
+def actor(member: Member) -> Actor:
+    """The member as one who acts."""
+    return people.actor_of_member(member.code)
+
+
+@pytest.fixture
+def client_of() -> Callable[[Member], Client]:
+    """A browser in which the member has signed in."""
+
+    def signed_in(member: Member) -> Client:
+        client = Client()
+        client.force_login(member.account, backend="django.contrib.auth.backends.ModelBackend")
+        return client
+
+    return signed_in
+
+
+def _member(
+    name: str, unit: Unit, role: Role, *, on: Unit | None = None, post_title: str = "Chuyên viên"
+) -> Member:
+    member = MemberFactory(name=name, unit=unit, post_title=post_title)
+    RoleGrantFactory(member=member, role=role, unit=on or unit)
+    return member
