@@ -115,7 +115,8 @@ def test_every_reason_has_a_message_that_says_what_happened_and_what_to_do() -> 
     for reason in Reason:
         what, cure = MESSAGES[reason]
         fields = [name for _, name, _, _ in string.Formatter().parse(what) if name]
-        message = str(Unreadable(reason, **dict.fromkeys(fields, 1)))
+        values: dict[str, Any] = dict.fromkeys(fields, 1)
+        message = str(Unreadable(reason, **values))
         assert message.count(".") >= 3
         assert cure.endswith(".")
         assert "!" not in message

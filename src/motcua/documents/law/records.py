@@ -1,0 +1,100 @@
+"""The law as dated data: status of documents, old words, agencies that are no more.
+
+Basis: the sources named row by row. `valid_until` is the last day in force; an administrator may
+put files of the same names into a folder of the installation, which then replace these whole.
+"""
+
+import csv
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from motcua.kernel.text import nfc
+
+_OWN = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LawRecord:
+    """One document of the status table. Dates that nobody could establish are None."""
+
+    kind: str
+    number: str
+    date: date | None
+    valid_from: date | None
+    valid_until: date | None
+    replaced_by: str | None
+    is_certain: bool
+    """False where the end of force is only reported: a citation is then to be checked."""
+    note: str
+    basis: str
+
+    def is_expired(self, on: date) -> bool:
+        """Whether the document is no longer in force on that day."""
+        return self.valid_until is not None and self.valid_until < on
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A wording that was right until a day: an old term, or an agency that was abolished."""
+
+    pattern: re.Pattern[str]
+    current: str
+    valid_until: date
+    basis: str
+
+    def is_outdated(self, on: date) -> bool:
+        """Whether the wording was already out of use on that day."""
+        return self.valid_until < on
+
+
+@cache
+def legal_documents(folder: Path | None = None) -> tuple[LawRecord, ...]:
+    """The status table of legal documents, from `folder` where it has its own."""
+    return tuple(_law_record(row) for row in _rows("legal_docs.csv", folder))
+
+
+@cache
+def old_vocabulary(folder: Path | None = None) -> tuple[Wording, ...]:
+    """Terms that a decree replaced."""
+    return tuple(_wording(row, "current") for row in _rows("vocabulary.csv", folder))
+
+
+@cache
+def abolished_agencies(folder: Path | None = None) -> tuple[Wording, ...]:
+    """Agencies and levels that no longer exist, with what took over."""
+    return tuple(_wording(row, "became") for row in _rows("abolished.csv", folder))
+
+
+def _rows(name: str, folder: Path | None) -> Iterable[Mapping[str, str]]:
+    own = folder / name if folder else _OWN / name
+    path = own if own.is_file() else _OWN / name
+    with path.open(encoding="utf-8", newline="") as stream:
+        return [dict(row) for row in csv.DictReader(stream)]
+
+
+def _law_record(row: Mapping[str, str]) -> LawRecord:
+    return LawRecord(
+        kind=row["kind"],
+        number=row["number"],
+        date=_day(row["date"]),
+        valid_from=_day(row["valid_from"]),
+        valid_until=_day(row["valid_until"]),
+        replaced_by=row["replaced_by"] or None,
+        is_certain=row["sureness"] == "known",
+        note=row["note"],
+        basis=row["basis"],
+    )
+
+
+def _wording(row: Mapping[str, str], current: str) -> Wording:
+    pattern = re.compile(rf"(?<!\w)(?:{nfc(row['pattern'])})", re.IGNORECASE)
+    until = date.fromisoformat(row["valid_until"])
+    return Wording(pattern, row[current], until, row["basis"])
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
