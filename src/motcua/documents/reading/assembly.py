@@ -1,6 +1,7 @@
 """Everything read from one document, put together."""
 
 from motcua.documents.reading.agency import agency_of
+from motcua.documents.reading.bases import read_bases
 from motcua.documents.reading.body import Body, read_body
 from motcua.documents.reading.frame import Frame
 from motcua.documents.reading.kind import doc_type_name, why_not_a_plan
@@ -29,6 +30,7 @@ def assemble(frame: Frame, lines: Lines) -> Reading:
         why=why,
         doc_type=doc_type_name(frame.main.doc_type),
         years=years,
+        legal_bases=read_bases(frame.main.preamble, lines),
         recipients=read_recipients(closing, lines),
         signer=read_signer(closing or frame.plan.body[-6:], lines),
         places=_places(singles, body, lines),

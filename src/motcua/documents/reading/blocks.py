@@ -51,7 +51,7 @@ def blocks_of(lines: Lines, tables: Sequence[Table]) -> list[Block]:
     """Paragraphs and tables in the order of the source."""
     spans = list(lines.spans())
     cleaned = [clean(lines.source, start, end) for start, end in spans]
-    collector = _Collector(wrapping_of([p for p in cleaned if _is_words(p)]))
+    collector = _Collector(wrapping_of([p for p in cleaned if _is_words(p)], lines.source))
     real = {table.start: table for table in tables if table.rows}
     at, gap = 0, True
     while at < len(spans):

@@ -1,8 +1,9 @@
 """What stands in the bodies of a document: sections, tasks, aims, duties, money."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
+from motcua.documents.reading.bases import read_cited
 from motcua.documents.reading.budget import BudgetReader, all_passages
 from motcua.documents.reading.channels import read_channels
 from motcua.documents.reading.frame import Frame
@@ -15,6 +16,8 @@ from motcua.documents.reading.reports import read_reports
 from motcua.documents.reading.result import (
     BudgetItem,
     Channel,
+    LegalBasis,
+    Place,
     ReportObligation,
     Section,
     TargetItem,
@@ -23,6 +26,7 @@ from motcua.documents.reading.result import (
 from motcua.documents.reading.targets import read_targets
 from motcua.documents.reading.tasks import TaskReader
 from motcua.documents.reading.tasks_table import TableReader
+from motcua.documents.reading.unread import unread_of
 
 _DEEPEST = 3
 
@@ -38,6 +42,8 @@ class Body:
     channels: tuple[Channel, ...] = ()
     budget_items: tuple[BudgetItem, ...] = ()
     total: Located | None = None
+    cited_documents: tuple[LegalBasis, ...] = ()
+    unread: tuple[Place, ...] = ()
 
     def fields(self) -> dict[str, Any]:
         """As arguments of `Reading`."""
@@ -55,19 +61,41 @@ def read_body(frame: Frame, lines: Lines, years: tuple[int, ...]) -> Body:
     reader = TaskReader(lines, year, tables)
     reader.read(entries)
     reader.read(appendix)
-    sections = [*_sections([*entries, *appendix], lines), *tables.sections]
     budget = BudgetReader(lines)
     budget.read(entries)
     budget.read(appendix)
-    return Body(
-        targets=read_targets(entries, lines),
-        report_obligations=read_reports(reader.drafts, entries, lines),
-        channels=read_channels(all_passages([*entries, *appendix]), lines),
-        budget_items=tuple(budget.items),
-        total=budget.total,
+    sections = [*_sections([*entries, *appendix], lines), *tables.sections]
+    passages = list(all_passages([*entries, *appendix]))
+    body = Body(
         sections=tuple(sorted(sections, key=lambda section: section.place.start)),
         tasks=tuple(draft.item(lines) for draft in reader.drafts),
+        targets=read_targets(entries, lines),
+        report_obligations=read_reports(reader.drafts, entries, lines),
+        channels=read_channels(passages, lines),
+        budget_items=tuple(budget.items),
+        total=budget.total,
+        cited_documents=read_cited(passages, lines),
     )
+    spans = [*tables.headings, *((p.start, p.end) for p in reader.introductions)]
+    return replace(body, unread=_unread(frame, body, spans, lines))
+
+
+def _unread(
+    frame: Frame, body: Body, spans: list[tuple[int, int]], lines: Lines
+) -> tuple[Place, ...]:
+    """Naming a channel or a document alone does not make a paragraph read."""
+    items = (
+        *body.sections,
+        *body.tasks,
+        *body.targets,
+        *body.report_obligations,
+        *body.budget_items,
+    )
+    spans = [*spans, *((item.place.start, item.place.end) for item in items)]
+    if body.total:
+        spans.append((body.total.passage.start, body.total.passage.end))
+    articles = frame.main.body if frame.attached else ()
+    return unread_of([*articles, *frame.plan.body, *frame.plan.appendix], spans, lines)
 
 
 def _appendix(frame: Frame, lines: Lines) -> list[Entry]:

@@ -11,7 +11,7 @@ _WORDS: dict[str, str] = {
     "column": r"chuyên mục|chuyên trang",
     "conference": r"hội nghị",
     "contest": r"cuộc thi|hội thi",
-    "dialogue": r"(?<!hợp )đối thoại(?!,? thương lượng)",
+    "dialogue": r"(?:tổ chức|hội nghị|diễn đàn)[^.;]{0,70}đối thoại(?!,? thương lượng)",
     "digital_platform": r"nền tảng số",
     "direct_contact": r"tuyên truyền trực tiếp|tuyên truyền miệng|tiếp xúc trực tiếp",
     "emulation_movement": r"phong trào thi đua",
@@ -69,6 +69,6 @@ def read_channels(passages: Iterable[Passage], lines: Lines) -> tuple[Channel, .
                 found[name] = Channel(name=name, text=words.text, place=lines.place_of(words))
     if found.keys() & _SPECIFIC_SOCIAL:
         found.pop("social_general", None)
-    if len(found.keys() & _SPECIFIC_MEDIA) > 1:
+    if len(found.keys() & _SPECIFIC_MEDIA) > 2:
         found.pop("mass_media", None)
     return tuple(sorted(found.values(), key=lambda channel: channel.place.start))

@@ -22,6 +22,8 @@ _DATE = re.compile(
     r"(?P<place>[^\W\d_][^,;:|\n\d]{1,45}?)\s*,\s*[Nn]gày\s*(?P<day>[\d.…_\s]*?)\s*"
     r"tháng\s*(?P<month>[\d.…_\s]*?)\s*năm\s*(?P<year>\d{4})?"
 )
+# On one line with the date there may stand the motto or the symbol.
+_BESIDE_PLACE = re.compile(r"\b(?:Hạnh phúc|HẠNH PHÚC)\b|[A-ZĐ]{2,}(?:-[A-ZĐ]\w+)+\s")
 _ORGAN = re.compile(
     r"(?:UBND|ỦY BAN|UỶ BAN|SỞ|BỘ|BAN|VĂN PHÒNG|PHÒNG|TRUNG TÂM|CỤC|CHI CỤC|TỔNG CỤC|CÔNG AN|HỘI|"
     r"TỈNH (?:ỦY|UỶ)|THÀNH (?:ỦY|UỶ)|HUYỆN (?:ỦY|UỶ)|QUẬN (?:ỦY|UỶ)|ĐẢNG (?:ỦY|UỶ|BỘ)|TRƯỜNG|VIỆN|"
@@ -130,7 +132,7 @@ def _place_and_date(passage: Passage) -> Pair | None:
     match = _DATE.search(passage.text)
     if match is None:
         return None
-    place = re.split(r"\b(?:Hạnh phúc|HẠNH PHÚC)\b", match["place"])[-1].strip(" -–")
+    place = _BESIDE_PLACE.split(match["place"])[-1].strip(" -–")
     located = Located(place, passage.cut(match.end("place") - len(place), match.end("place")))
     day, month = (re.sub(r"\D", "", match[name]) for name in ("day", "month"))
     if not (match["year"] and day and month and 1 <= int(day) <= 31 and 1 <= int(month) <= 12):

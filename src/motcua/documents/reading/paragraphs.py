@@ -23,6 +23,7 @@ TYPE_WORDS = (
 _ALONE = re.compile(
     rf"(?:{TYPE_WORDS}|P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$"
 )
+_BARE_PART = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXLC]+|\d{1,2})\s*[.:]?$")
 _OPENS = re.compile(
     r"(?:Căn cứ\b|Nơi nhận\b|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\b|\(?\s*(?:Ban hành )?[Kk]èm theo\b"
     r"|\((?:Ban hành|Kèm)\b)"
@@ -53,21 +54,29 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Wrapping:
-    """How the source breaks its lines."""
+    """How the source breaks its lines: `gapped` where blank lines part the paragraphs."""
 
     hard: bool
+    gapped: bool
     width: int
 
 
-def wrapping_of(lines: Sequence[Passage]) -> Wrapping:
+def wrapping_of(lines: Sequence[Passage], source: str) -> Wrapping:
     """Hard-wrapped or one line a paragraph, judged from all lines of the document."""
     lengths = sorted(len(line.text) for line in lines)
     if not lengths:
-        return Wrapping(hard=False, width=0)
+        return Wrapping(hard=False, gapped=False, width=0)
     width = lengths[int(len(lengths) * 0.9)]
-    follows = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if 0 <= b.start - a.end <= 4]
-    flowing = sum(1 for a, b in follows if b.text[0].islower() and not _TERMINAL.search(a.text))
-    return Wrapping(hard=width <= 130 and flowing > 0.25 * len(follows), width=width)
+    full = [line.text for line in lines if len(line.text) > 0.7 * width]
+    open_ended = sum(1 for text in full if not _TERMINAL.search(text))
+    return Wrapping(width <= 130 and open_ended > 0.4 * len(full), _is_gapped(lines, source), width)
+
+
+def _is_gapped(lines: Sequence[Passage], source: str) -> bool:
+    """Most marked lines stand behind a blank line."""
+    marked = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if marker_of(b.text)]
+    apart = sum(1 for above, line in marked if source.count("\n", above.end, line.start) > 1)
+    return apart > 0.6 * len(marked)
 
 
 def paragraphs_of(lines: Iterable[Line], wrapping: Wrapping) -> list[Paragraph]:
@@ -102,6 +111,8 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     lone_mark = len(group) == 1 and len(before) <= 6 and marker_of(before + " x") is not None
     if lone_mark and not line.after_gap:
         return True
+    if _BARE_PART.match(before) and len(group) == 1 and marker_of(text) is None:
+        return True
     if _OPENS.match(text):
         return False
     if line.after_gap:
@@ -119,13 +130,18 @@ def _goes_on_after_gap(before: str, text: str) -> bool:
 
 
 def _goes_on_below(before: str, text: str, wrapping: Wrapping) -> bool:
-    marked = marker_of(text) is not None
+    marker = marker_of(text)
+    marked = marker is not None
     ended = _TERMINAL.search(before) is not None
     short = len(before) < 0.6 * wrapping.width
     if not wrapping.hard:
         return text[0].islower() and not ended and not marked
-    if marked and (ended or short or before.endswith(",")):
+    if marker and (ended or short or before.endswith(",")):
+        return False
+    if marker and not wrapping.gapped and text[marker.rest : marker.rest + 1].isupper():
         return False
     if is_capitals(before) != is_capitals(text) and short and len(before) > 12:
         return text[0].islower()
+    if not wrapping.gapped and short and not text[0].islower():
+        return False
     return not (ended and short)

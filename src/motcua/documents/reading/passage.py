@@ -10,6 +10,7 @@ from motcua.documents.reading.result import Place
 
 # Markdown stars and the ticks that character recognition leaves behind carry no meaning.
 _KEPT = re.compile(r"[^\s*✓✔]+|\s+")
+_HEAD_SIGN = re.compile(r"[ \t]*#{1,6}[ \t]+")
 
 
 def _no_offsets() -> "array[int]":
@@ -50,7 +51,8 @@ def clean(source: str, start: int, end: int) -> Passage:
     """The slice of the source without markdown stars, blanks collapsed."""
     parts: list[str] = []
     offsets = array("I")
-    for match in _KEPT.finditer(source, start, end):
+    sign = _HEAD_SIGN.match(source, start, end)
+    for match in _KEPT.finditer(source, sign.end() if sign else start, end):
         run = match.group()
         if run.isspace():
             if parts and parts[-1] != " ":

@@ -34,6 +34,8 @@ _SENTENCE = re.compile(r"[.;](?=\s)|[.;]$")
 _CHAIN = re.compile(
     r"\bgửi\s+(?:về\s+)?(?P<who>[A-ZĐ][^,;.()]{3,60}?)\s+(?:để\s+)?tổng hợp,?\s+báo cáo\s+(?P<to>[A-ZĐ][^,;.()]{3,60})"
 )
+_AUTHORITY = re.compile(r"cấp (?:có )?thẩm quyền(?:\s*\((?P<units>[^()]+)\))?")
+_NEAR = 100  # letters: a label below speaks of a report only if the task begins with it
 _REPORT_HEADING = re.compile(r"bao cao")
 
 
@@ -68,6 +70,9 @@ def _in_words(
 ) -> Iterator[ReportObligation]:
     start = 0
     text = words.text
+    opening = re.match(r"(?:Định kỳ|Hằng|Hàng)[^,;.]{0,30}", text)
+    if due is None and opening:
+        due = find_due(opening[0])
     for end in [*(match.end() for match in _SENTENCE.finditer(text)), len(text)]:
         sentence = words.cut(start, end)
         start = end
@@ -86,7 +91,10 @@ def _duty(
     receivers = _receivers(text, verb.start())
     own = find_due(text)
     when = own if own.text else (due or Due())
-    if not receivers and not when.text:
+    sends = verb[0].lower() == "gửi"
+    if sends and "dự toán" in text:
+        return None
+    if not receivers and (not when.text or (not own.text and verb.start() > _NEAR)):
         return None
     occasional = _ON_OCCASION.search(text) is not None and not when.date and not when.recurring
     if not occasional and _SUBMISSION.search(text[verb.end() :]) and not when.text:
@@ -95,7 +103,7 @@ def _duty(
     return ReportObligation(
         who="; ".join(who) or None,
         to="; ".join(receivers) or None,
-        content=_content(text, verb),
+        content=_content(text, verb) or ("gửi" if sends else None),
         period=("phát sinh",) if occasional and not when.text else when.periods,
         due_text=when.text,
         due_date=when.date,
@@ -108,6 +116,8 @@ def _duty(
 def _receivers(text: str, start: int) -> tuple[str, ...]:
     """The units behind "báo cáo", "gửi", "về"; the first list that is one."""
     for match in _RECEIVER.finditer(text, start):
+        if authority := _AUTHORITY.match(text, match.end()):
+            return split_units(authority["units"] or authority[0])
         end = units_at(text, match.end())
         if end is not None and text[match.end()].isupper():
             return split_units(text[match.end() : end])
@@ -171,6 +181,8 @@ def _same_duty(one: ReportObligation, other: ReportObligation) -> bool:
     if _timed(one) and _timed(other) and one.due_text != other.due_text:
         return False
     if ("phát sinh" in one.period) != ("phát sinh" in other.period):
+        return False
+    if (one.content == "gửi") != (other.content == "gửi"):
         return False
     return fold(one.who or "") == fold(other.who or "") and (
         fold(one.to or "") == fold(other.to or "") or not (one.to and other.to)

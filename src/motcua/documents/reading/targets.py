@@ -18,7 +18,8 @@ _FIGURE = re.compile(
     r"(?P<lead>(?:\b(?:phấn đấu|ít nhất|tối thiểu|trên|dưới|không (?:dưới|quá|vượt quá)|tối đa|từ|đạt|hơn|khoảng|"
     r"giảm|tăng thêm|tăng|là|có|lên|thêm|hình thành|duy trì|mới|còn)\s+)*)"
     r"(?<![\w.,/-])(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*"
-    r"(?P<unit>%(?:/\w+)?|[^\W\d_]+(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?|\s+[^\W\d_]+)?)"
+    r"(?P<unit>%(?:/\w+)?|tin,? bài|tin/bài|[^\W\d_]+(?:\s+[^\W\d_]+)?(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?)?)",
+    re.IGNORECASE,
 )
 _NOT_A_UNIT = re.compile(
     r"(?:tháng|quý|năm|ngày|giờ|tuổi|và|đến|cấp|của|trở|đồng|triệu|tỷ|nghìn|lần thứ|khóa|mức|là|"
@@ -36,7 +37,15 @@ _YEAR = re.compile(
     r"(?:đến|tới|hết)\s+(?:hết\s+)?năm\s+(?P<year>20\d{2})|giai đoạn\s+20\d{2}\s*-\s*(?P<end>20\d{2})",
     re.I,
 )
-_CLAUSE = re.compile(r"[;.](?=\s|$)|,\s+(?=(?:trong đó|nâng)\b)")
+_CLAUSE = re.compile(
+    r"[;.](?=\s|$)|,\s+(?=(?:trong đó|nâng)\b)|"
+    r"(?:,|\bvà)\s+(?=(?:(?:tăng thêm|tăng|giảm|ít nhất|tối thiểu|trên|dưới|khoảng|đạt|phấn đấu|có)\s+)*"
+    r"\d{1,3}(?:,\d+)?\s*%)"
+)
+_BUILDS = re.compile(
+    r"\b(?:mới|tăng|xây dựng|lắp đặt|đầu tư|hình thành|phát triển|đào tạo|tổng số|chuyển đổi)\b",
+    re.I,
+)
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
@@ -67,7 +76,8 @@ def _aims(words: Passage, headings: Sequence[Entry], lines: Lines) -> Iterator[T
     text = _BRACKET.sub(lambda match: " " * len(match[0]), words.text)
     for start, end in _clauses(text):
         clause = text[start:end]
-        if not (in_aims or _AIM.search(clause)) or _BASELINE.search(clause):
+        aimed = in_aims or _AIM.search(clause) or _counts(clause)
+        if not aimed or _BASELINE.search(clause):
             continue
         figure = _figure(clause, in_aims=in_aims)
         if figure is not None:
@@ -81,6 +91,11 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
         start = match.end()
     if start < len(text):
         yield start, len(text)
+
+
+def _counts(clause: str) -> bool:
+    """ "Lắp đặt mới trạm 5G: 58 trạm": what is to be built, and how many, at the end."""
+    return bool(_BUILDS.search(clause) and re.search(r":\s*[\d.]+\s+[^\W\d_]+\s*$", clause))
 
 
 def _figure(clause: str, *, in_aims: bool) -> re.Match[str] | None:
@@ -107,7 +122,9 @@ def _target(
     passage: Passage, figure: re.Match[str], headings: Sequence[Entry], lines: Lines
 ) -> TargetItem:
     around = figure["lead"] + passage.text[-30:]
-    comparator = next((sign for sign, words in _COMPARATORS if words.search(figure["lead"])), "=")
+    comparator = next(
+        (sign for sign, words in _COMPARATORS if words.search(figure["lead"].lower())), "="
+    )
     if comparator == "=" and "trở lên" in around:
         comparator = ">="
     rhythm = _RHYTHM.search(passage.text)

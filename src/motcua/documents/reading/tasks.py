@@ -32,6 +32,8 @@ class TaskReader:
     year: int | None
     tables: TableReader
     drafts: list[Draft] = field(default_factory=list)
+    introductions: list[Passage] = field(default_factory=list)
+    """Opening lines that say whose work the list below them is."""
     _scopes: list[Scope] = field(default_factory=lambda: [Scope()])
     _open: list[Draft] = field(default_factory=list)
     """Drafts that the next labelled lines speak of."""
@@ -111,6 +113,7 @@ class TaskReader:
     def _introduction(self, entry: Entry, scope: Scope) -> None:
         """ "Sở A chủ trì, phối hợp với Sở B:" names whose work the list below is."""
         text = entry.words.text
+        self.introductions.append(entry.words)
         units = subject_of(text) or (subject_of(text.rstrip(" :") + " thực hiện"))
         if (scope.assigns and units and not scope.units) or (units and entry.path != scope.path):
             scope = replace(scope, units=units, coordinating=cooperating_units(text))

@@ -52,7 +52,9 @@ _VERBS = (
 _VERB = re.compile(rf"(?<!\w)(?<!được )(?:{_VERBS})(?!\w)")
 _CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
 _SPLIT = re.compile(
-    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?=(?:{_HEAD})\s+\w)|\s+và\s+(?=(?:{_HEAD})\s+\w)", re.IGNORECASE
+    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?=(?:{_HEAD})\s+\w)|"
+    rf"(?<!HĐND)(?<!ĐBQH)(?<!Hội đồng nhân dân)(?<!Quốc hội)\s+và\s+(?=(?:{_HEAD})\s+\w)",
+    re.IGNORECASE,
 )
 _LONGEST = 320
 
