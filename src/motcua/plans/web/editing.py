@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.forms import Form
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from motcua.foundation.policies import Missing
 from motcua.kernel import clock
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.actions import edit_items
 from motcua.plans.forms.items import ITEM_FORMS, HeaderForm
@@ -23,7 +23,7 @@ from motcua.plans.web.review import owned_plan
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def change(request: HttpRequest, kind: str, code: str) -> HttpResponse:
+def change(request: StaffRequest, kind: str, code: str) -> HttpResponse:
     """One item: its words in the source above, the form below."""
     plan, item = _item(request, kind, code)
     form = ITEM_FORMS[kind](request.POST or None, initial=_initial(kind, item))
@@ -36,7 +36,7 @@ def change(request: HttpRequest, kind: str, code: str) -> HttpResponse:
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def add(request: HttpRequest, code: str, kind: str) -> HttpResponse:
+def add(request: StaffRequest, code: str, kind: str) -> HttpResponse:
     """An item that the reader did not find."""
     if kind not in ITEM_FORMS:
         raise Missing
@@ -54,7 +54,7 @@ def add(request: HttpRequest, code: str, kind: str) -> HttpResponse:
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def header(request: HttpRequest, code: str) -> HttpResponse:
+def header(request: StaffRequest, code: str) -> HttpResponse:
     """What stands around the items."""
     plan = owned_plan(request, code)
     policies.require(request.actor, "edit", plan)
@@ -69,7 +69,7 @@ def header(request: HttpRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_POST
-def drop(request: HttpRequest, kind: str, code: str) -> HttpResponse:
+def drop(request: StaffRequest, kind: str, code: str) -> HttpResponse:
     """Leave an item out; it can be taken back."""
     plan, _item_row = _item(request, kind, code)
     edit_items.drop_item(kind, code, by=request.actor, at=clock.now())
@@ -79,7 +79,7 @@ def drop(request: HttpRequest, kind: str, code: str) -> HttpResponse:
 
 @staff_page
 @require_POST
-def restore(request: HttpRequest, kind: str, code: str) -> HttpResponse:
+def restore(request: StaffRequest, kind: str, code: str) -> HttpResponse:
     """Take a dropped item back."""
     plan, _item_row = _item(request, kind, code)
     edit_items.restore_item(kind, code, by=request.actor, at=clock.now())
@@ -87,7 +87,7 @@ def restore(request: HttpRequest, kind: str, code: str) -> HttpResponse:
     return redirect(f"{reverse('plans:review', args=[plan.code])}#muc-{code}")
 
 
-def _item(request: HttpRequest, kind: str, code: str) -> tuple[Plan, Any]:
+def _item(request: StaffRequest, kind: str, code: str) -> tuple[Plan, Any]:
     if kind not in ITEM_FORMS:
         raise Missing
     model = edit_items.KINDS[kind][0]
@@ -114,7 +114,7 @@ def _name(kind: str) -> str:
 
 
 def _page(
-    request: HttpRequest, plan: Plan, form: Form, heading: str, *, quote: str = ""
+    request: StaffRequest, plan: Plan, form: Form, heading: str, *, quote: str = ""
 ) -> HttpResponse:
     return render(
         request,

@@ -1,7 +1,7 @@
 """Load a plan: hand the document in, wait while it is read, go on to the review."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
@@ -12,7 +12,7 @@ from motcua.foundation import files
 from motcua.foundation.actor import Actor, Role
 from motcua.foundation.policies import Forbidden
 from motcua.kernel import clock
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans.actions.take_in import Owner, take_in
 from motcua.plans.forms.imports import ImportForm
 from motcua.plans.models import PlanImport
@@ -37,7 +37,7 @@ def owners_of(by: Actor) -> list[UnitView]:
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def load(request: HttpRequest) -> HttpResponse:
+def load(request: StaffRequest) -> HttpResponse:
     """The form to hand a document in, with what was handed in lately."""
     owners = owners_of(request.actor)
     if not owners:
@@ -61,7 +61,7 @@ def load(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _store(request: HttpRequest, form: ImportForm, owners: list[UnitView]) -> str | None:
+def _store(request: StaffRequest, form: ImportForm, owners: list[UnitView]) -> str | None:
     """Keep the file and queue it; the Vietnamese reason when the file is refused."""
     owner = next(unit for unit in owners if unit.code == form.cleaned_data["owner"])
     upload, at = form.cleaned_data["file"], clock.now()
@@ -79,7 +79,7 @@ def _latest(by: Actor) -> PlanImport:
 
 @staff_page
 @require_safe
-def reading(request: HttpRequest, code: str) -> HttpResponse:
+def reading(request: StaffRequest, code: str) -> HttpResponse:
     """One upload: being read (the page asks again by itself), refused, or on to the review."""
     source = get_object_or_404(
         PlanImport.objects.select_related("plan"), code=code, by=request.actor.code

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,7 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from motcua.foundation import files
 from motcua.foundation.actor import Actor
 from motcua.kernel import clock
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.actions import lifecycle
 from motcua.plans.forms.lifecycle import IssueForm, ReasonForm
@@ -27,7 +27,7 @@ from motcua.plans.web.signed_copy import check_signed_copy
 
 @staff_page
 @require_POST
-def submit(request: HttpRequest, code: str) -> HttpResponse:
+def submit(request: StaffRequest, code: str) -> HttpResponse:
     """Send the draft for approval."""
     return _step(
         request, code, _("Đã trình ký."), lambda by, at: lifecycle.submit(code, by=by, at=at)
@@ -36,7 +36,7 @@ def submit(request: HttpRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_POST
-def approve(request: HttpRequest, code: str) -> HttpResponse:
+def approve(request: StaffRequest, code: str) -> HttpResponse:
     """Approve the revision that the page showed."""
     read = request.GET.get("ban", "")
     revision = int(read) if read.isdecimal() else 0
@@ -50,7 +50,7 @@ def approve(request: HttpRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_POST
-def close(request: HttpRequest, code: str) -> HttpResponse:
+def close(request: StaffRequest, code: str) -> HttpResponse:
     """End the programme."""
     return _step(
         request,
@@ -61,7 +61,7 @@ def close(request: HttpRequest, code: str) -> HttpResponse:
 
 
 def _step(
-    request: HttpRequest, code: str, done: str, verb: Callable[[Actor, datetime], Plan]
+    request: StaffRequest, code: str, done: str, verb: Callable[[Actor, datetime], Plan]
 ) -> HttpResponse:
     owned_plan(request, code)
     try:
@@ -75,7 +75,7 @@ def _step(
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def send_back(request: HttpRequest, code: str) -> HttpResponse:
+def send_back(request: StaffRequest, code: str) -> HttpResponse:
     """Return the plan to its editors, with the reason."""
     plan = owned_plan(request, code)
     policies.require(request.actor, "approve", plan)
@@ -93,7 +93,7 @@ def send_back(request: HttpRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def issue(request: HttpRequest, code: str) -> HttpResponse:
+def issue(request: StaffRequest, code: str) -> HttpResponse:
     """Record number, date, signer and the signed file of what was issued."""
     plan = owned_plan(request, code)
     policies.require(request.actor, "issue", plan)
@@ -112,7 +112,7 @@ def _known(plan: Plan) -> dict[str, object]:
     return {name: getattr(plan, name) for name in names}
 
 
-def _record(request: HttpRequest, plan: Plan, form: IssueForm) -> str | None:
+def _record(request: StaffRequest, plan: Plan, form: IssueForm) -> str | None:
     """Keep and check the signed file outside the transaction, then record; a refusal's reason."""
     values, at = dict(form.cleaned_data), clock.now()
     upload = values.pop("signed_file", None)
@@ -132,7 +132,7 @@ def _record(request: HttpRequest, plan: Plan, form: IssueForm) -> str | None:
 
 
 def _form_page(
-    request: HttpRequest, plan: Plan, form: ReasonForm | IssueForm, heading: str, submit: str
+    request: StaffRequest, plan: Plan, form: ReasonForm | IssueForm, heading: str, submit: str
 ) -> HttpResponse:
     return render(
         request,

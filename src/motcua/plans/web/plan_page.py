@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,7 +12,7 @@ from motcua.foundation import audit
 from motcua.foundation.actor import Actor, Role
 from motcua.foundation.paging import page_by_key
 from motcua.kernel import clock
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.models import Plan
 from motcua.plans.queries import plan_page as queries
@@ -47,7 +47,7 @@ class PlanRow:
 
 @staff_page
 @require_safe
-def plans(request: HttpRequest) -> HttpResponse:
+def plans(request: StaffRequest) -> HttpResponse:
     """The plans the actor sees, newest first."""
     chosen = request.GET.get("loc", "")
     statuses = SHOWN.get(chosen)
@@ -103,7 +103,7 @@ def _pager(before: str, after: str, chosen: str) -> Pager:
 
 @staff_page
 @require_safe
-def plan(request: HttpRequest, code: str) -> HttpResponse:
+def plan(request: StaffRequest, code: str) -> HttpResponse:
     """One plan."""
     found = get_object_or_404(
         policies.visible_plans(request.actor).select_related("agency", "owner", "source_file"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -14,7 +14,7 @@ from django.views.decorators.http import require_safe
 from motcua.documents import facade as documents
 from motcua.documents.reading.result import Reading
 from motcua.foundation.policies import Missing
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.models import Plan
 from motcua.plans.queries import review as queries
@@ -39,7 +39,7 @@ class FindingRow:
 
 @staff_page
 @require_safe
-def review(request: HttpRequest, code: str) -> HttpResponse:
+def review(request: StaffRequest, code: str) -> HttpResponse:
     """The review page; read-only once the plan is issued."""
     plan = owned_plan(request, code)
     items = queries.items_of(plan)
@@ -63,7 +63,7 @@ def review(request: HttpRequest, code: str) -> HttpResponse:
     )
 
 
-def owned_plan(request: HttpRequest, code: str) -> Plan:
+def owned_plan(request: StaffRequest, code: str) -> Plan:
     """The plan, for the owner's side only; anybody else is told it is not there."""
     plan = policies.visible_plans(request.actor).filter(code=code).first()
     if plan is None or not policies.covers(request.actor, policies.OWNER_ROLES, plan.owner_path):

@@ -1,5 +1,7 @@
 """Addresses of the specify pages."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from motcua.plans.web import specify
+
+urlpatterns = [path("ke-hoach/<str:code>/cu-the-hoa/", specify.specify, name="specify")]

@@ -1,7 +1,7 @@
 """Match a written name to the tree, or give the task to one more unit."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from motcua.agencies import facade as agencies
 from motcua.foundation.policies import Missing
 from motcua.kernel import clock
-from motcua.people.web.access import staff_page
+from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.actions import edit_units
 from motcua.plans.actions.edit_units import ChosenUnit
@@ -22,7 +22,7 @@ from motcua.plans.web.review import owned_plan
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def match(request: HttpRequest, code: str) -> HttpResponse:
+def match(request: StaffRequest, code: str) -> HttpResponse:
     """Which unit a name in the document means; the answer is remembered as an alias."""
     assignment = _assignment(code)
     plan = _editable(request, assignment.task)
@@ -52,7 +52,7 @@ def match(request: HttpRequest, code: str) -> HttpResponse:
     )
 
 
-def _match(request: HttpRequest, assignment: Assignment, unit_code: str) -> None:
+def _match(request: StaffRequest, assignment: Assignment, unit_code: str) -> None:
     at = clock.now()
     chosen = _chosen(unit_code) if unit_code else None
     edit_units.match_unit(assignment.code, chosen, by=request.actor, at=at)
@@ -62,7 +62,7 @@ def _match(request: HttpRequest, assignment: Assignment, unit_code: str) -> None
 
 @staff_page
 @require_http_methods(["GET", "POST"])
-def add(request: HttpRequest, code: str) -> HttpResponse:
+def add(request: StaffRequest, code: str) -> HttpResponse:
     """Give a task to one more unit, as lead or supporting."""
     task = Task.objects.select_related("plan").filter(code=code).first()
     if task is None:
@@ -94,7 +94,7 @@ def add(request: HttpRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_POST
-def remove(request: HttpRequest, code: str) -> HttpResponse:
+def remove(request: StaffRequest, code: str) -> HttpResponse:
     """Take the task from a unit."""
     assignment = _assignment(code)
     plan = _editable(request, assignment.task)
@@ -110,7 +110,7 @@ def _assignment(code: str) -> Assignment:
     return found
 
 
-def _editable(request: HttpRequest, task: Task) -> Plan:
+def _editable(request: StaffRequest, task: Task) -> Plan:
     if task.plan is None:
         raise Missing
     plan = owned_plan(request, task.plan.code)
