@@ -7,6 +7,7 @@ from datetime import date
 
 from motcua.agencies import queries
 from motcua.agencies.actions.aliases import learn_alias
+from motcua.agencies.queries import paths as paths_queries
 from motcua.agencies.rules.match_result import How, Outcome, Resolution, UnitMatch
 from motcua.agencies.rules.matching import resolve
 from motcua.agencies.rules.organisation import AgencyView, UnitView
@@ -27,6 +28,7 @@ __all__ = [
     "match_all",
     "unit",
     "units",
+    "units_at",
     "units_under",
 ]
 
@@ -39,6 +41,11 @@ def unit(code: str) -> UnitView:
 def units(codes: Iterable[str]) -> dict[str, UnitView]:
     """The units with these codes, by code; unknown codes are left out. One query."""
     return queries.unit_views(codes)
+
+
+def units_at(paths: Iterable[str]) -> dict[str, UnitView]:
+    """The units that stand exactly at these paths, by path; unknown ones left out. One query."""
+    return paths_queries.units_at(paths)
 
 
 def units_under(path: str, on: date | None = None) -> list[UnitView]:
