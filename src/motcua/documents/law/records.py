@@ -23,7 +23,7 @@ class LawRecord:
 
     kind: str
     number: str
-    date: date | None
+    issued_on: date | None
     valid_from: date | None
     valid_until: date | None
     replaced_by: str | None
@@ -80,7 +80,7 @@ def _law_record(row: Mapping[str, str]) -> LawRecord:
     return LawRecord(
         kind=row["kind"],
         number=row["number"],
-        date=_day(row["date"]),
+        issued_on=_day(row["date"]),
         valid_from=_day(row["valid_from"]),
         valid_until=_day(row["valid_until"]),
         replaced_by=row["replaced_by"] or None,

@@ -9,7 +9,7 @@ from motcua.documents.lint.paper import Paper
 
 def check(paper: Paper) -> Iterator[Finding]:
     """Compare every dated citation with the table of documents."""
-    days = {record.number: record.date for record in paper.law if record.date}
+    days = {record.number: record.issued_on for record in paper.law if record.issued_on}
     for cited in citations(paper.text):
         right = days.get(cited.number)
         if right is None or cited.date is None or cited.date == right:

@@ -37,6 +37,8 @@ def _malformed(paper: Paper, cited: Cited) -> Finding | None:
         return None
     if _POINTED.match(cited.number) or right == cited.number:
         return None
+    if right.upper() == cited.number and _is_in_capitals(paper, cited):
+        return None
     return paper.finding(
         "law_number",
         Severity.ERROR,
@@ -46,6 +48,12 @@ def _malformed(paper: Paper, cited: Cited) -> Finding | None:
         "(Nghị định 30/2020/NĐ-CP).",
         cure=f"Sửa thành “{right}”.",
     )
+
+
+def _is_in_capitals(paper: Paper, cited: Cited) -> bool:
+    """Whether the line is a title in capitals, where "TTg" is capitalised with the rest."""
+    start = paper.text.rfind("\n", 0, cited.start) + 1
+    return paper.text[start:].partition("\n")[0].isupper()
 
 
 def _wrong_type(paper: Paper, cited: Cited) -> Finding | None:

@@ -23,6 +23,8 @@ _ON_GROUND = re.compile(
     r"trên địa bàn (huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)(?=\s*[.,;\n]|\s*$)"
 )
 _PLACE = re.compile(r"trên địa bàn (?:tỉnh|thành phố) ((?:\w+ ?){1,4})")
+_SYMBOL = re.compile(r"\d[a-z]?/(?:\d{4}/)?[A-ZĐ]|-[A-ZĐ]+/[A-ZĐ]|(?:Kế hoạch|Quyết định|Đề án)\s")
+_LONG_NAME = 400
 
 
 def check(paper: Paper) -> Iterator[Finding]:
@@ -33,7 +35,7 @@ def check(paper: Paper) -> Iterator[Finding]:
 
 
 def _years(paper: Paper) -> Iterator[Finding]:
-    years = paper.reading.years
+    years = [*paper.reading.years, *([paper.on.year] if paper.on else [])]
     if not years:
         return
     for task in paper.reading.tasks:
@@ -44,7 +46,7 @@ def _years(paper: Paper) -> Iterator[Finding]:
                 Severity.ERROR,
                 task.place,
                 what=f"Thời hạn năm {finish[:4]} trong kế hoạch năm {min(years)}: "
-                f"{short(task.text)}",
+                f"“{short(task.text)}”.",
                 why="Có thể còn sót từ kế hoạch năm trước.",
                 cure=f"Sửa thời hạn sang năm {min(years)}.",
             )
@@ -77,7 +79,7 @@ def _places(paper: Paper) -> Iterator[Finding]:
         return
     for match in _PLACE.finditer(paper.text):
         name = " ".join(takewhile(lambda word: word[0].isupper(), match[1].split()))
-        if name and fold(name) not in own and fold(name) not in fold(reading.title or ""):
+        if name and fold(name) not in own and not _is_cited(paper, match.start()):
             yield paper.finding(
                 "leftover_place",
                 Severity.WARNING,
@@ -86,3 +88,10 @@ def _places(paper: Paper) -> Iterator[Finding]:
                 why="Có thể còn sót từ mẫu của nơi khác.",
                 cure="Sửa tên địa phương.",
             )
+
+
+def _is_cited(paper: Paper, start: int) -> bool:
+    """Whether the words belong to the name of another document, which may be of anywhere."""
+    before = paper.text[max(0, start - _LONG_NAME) : start]
+    sentence = re.split(r"[.;]\s", before)[-1]
+    return _SYMBOL.search(sentence) is not None

@@ -51,7 +51,7 @@ def _finding(paper: Paper, at: int, letter: str, expected: str) -> Finding:
         paper.place(at, at + 2),
         what=f"Điểm “{letter})” không có trong thứ tự điểm."
         if foreign
-        else f"Sau điểm trước đó là “{expected})”, ở đây ghi “{letter})”.",
+        else f"Điểm tiếp theo phải là “{expected})”, ở đây ghi “{letter})”.",
         why=_WHY,
         cure=f"Đổi thành “{expected})” và đánh lại các điểm sau."
         if expected

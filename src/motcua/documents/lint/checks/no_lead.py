@@ -15,7 +15,7 @@ def check(paper: Paper) -> Iterator[Finding]:
                 "no_lead_unit",
                 Severity.WARNING,
                 task.place,
-                what=f"Không có đơn vị chủ trì: {short(task.text)}",
+                what=f"Không có đơn vị chủ trì: “{short(task.text)}”.",
                 why="Việc không có người chịu trách nhiệm thì không theo dõi được.",
                 cure="Ghi một đơn vị chủ trì.",
             )

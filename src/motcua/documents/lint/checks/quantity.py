@@ -38,7 +38,7 @@ def check(paper: Paper) -> Iterator[Finding]:
             Severity.WARNING,
             task.place,
             what=f"Có {money(sum(one.vnd for one in amounts))} nhưng không ghi số lượng: "
-            f"{short(task.text)}",
+            f"“{short(task.text)}”.",
             why="Không có số lượng thì không nghiệm thu và không so sánh giá được.",
             cure="Ghi bao nhiêu tin, bài, buổi, tờ… cho số tiền này và đơn giá hoặc báo giá.",
         )

@@ -11,6 +11,10 @@ from motcua.kernel.text import fold
 
 _ITEM = re.compile(r"[\s*]*(?:\d{1,2}[.)]|[a-zđ][.)]|[-+•])\s*\S")
 _HEADING = re.compile(r"\bchi tieu\b")
+_NO_QUANTITY = re.compile(
+    r"\d+[a-z]?(?:/\d{4})?/[A-ZĐ][\w-]*|\d+-[A-ZĐ]+/[A-Z]+|(?:ngày\s*)?\d{1,2}/\d{1,2}/\d{4}|"
+    r"(?:năm|tháng|ngày|giai đoạn|mức độ|mức|Đề án|khóa|lần thứ|[-–])\s*\d+|(?:19|20)\d\d"
+)
 _WHY = "Chỉ tiêu không có con số thì không biết đạt hay chưa đạt."
 
 
@@ -29,7 +33,7 @@ def check(paper: Paper) -> Iterator[Finding]:
                 "target_without_number",
                 Severity.HINT,
                 target.place,
-                what=f"Chỉ tiêu không có con số: {short(target.text)}",
+                what=f"Chỉ tiêu không có con số: “{short(target.text)}”.",
                 why=_WHY,
                 cure=f"Ghi ít nhất bao nhiêu {target.unit} mỗi {target.period or 'kỳ'}.",
             )
@@ -37,8 +41,14 @@ def check(paper: Paper) -> Iterator[Finding]:
 
 def _section(paper: Paper, section: Section, start: int, end: int) -> Iterator[Finding]:
     values = [target.place.start for target in paper.reading.targets if target.value is not None]
-    items = [(at, line) for at, line in paper.paragraphs(start, end) if _ITEM.match(line)]
-    empty = [(at, line) for at, line in items if not _holds(values, at, at + len(line))]
+    headings = {one.place.line_from for one in paper.reading.sections}
+    starts = [
+        at
+        for at, line in paper.paragraphs(start, end)
+        if _ITEM.match(line) and paper.place(at, at + 1).line_from not in headings
+    ]
+    items = list(zip(starts, [*starts[1:], end], strict=False))
+    empty = [item for item in items if not _has_number(paper, values, *item)]
     if items and empty:
         yield paper.finding(
             "target_without_number",
@@ -50,5 +60,9 @@ def _section(paper: Paper, section: Section, start: int, end: int) -> Iterator[F
         )
 
 
-def _holds(values: list[int], start: int, end: int) -> bool:
-    return any(start <= value < end for value in values)
+def _has_number(paper: Paper, values: list[int], start: int, end: int) -> bool:
+    """A target read there, or any figure that is no symbol, date, year or number of an item."""
+    if any(start <= value < end for value in values):
+        return True
+    words = _ITEM.sub(" ", paper.text[start:end], count=1)
+    return re.search(r"\d", _NO_QUANTITY.sub(" ", words)) is not None

@@ -17,14 +17,11 @@ def check(paper: Paper) -> Iterator[Finding]:
         if task.lead_units and not _has_time(task):
             undated.setdefault(task.lead_units[0], []).append(task)
     for unit, tasks in undated.items():
-        count = f"{len(tasks)} việc không có thời hạn, việc đầu" if len(tasks) > 1 else "việc này"
         yield paper.finding(
             "undated_duty",
             Severity.HINT,
             tasks[0].place,
-            what=f"{unit}: {count} không có thời hạn: {short(tasks[0].text)}"
-            if len(tasks) == 1
-            else f"{unit}: {count}: {short(tasks[0].text)}",
+            what=_what(unit, tasks),
             why="Không có thời hạn hoặc nhịp thực hiện thì không biết khi nào là trễ.",
             cure="Ghi ngày hoàn thành, hoặc nhịp: hằng tuần, hằng tháng, hằng quý, khi phát sinh.",
         )
@@ -34,3 +31,10 @@ def _has_time(task: TaskItem) -> bool:
     if task.start or task.finish or task.timing_text or task.recurrence:
         return True
     return any(words in task.text.lower() for words in _RHYTHM_WORDS)
+
+
+def _what(unit: str, tasks: list[TaskItem]) -> str:
+    first = short(tasks[0].text)
+    if len(tasks) == 1:
+        return f"{unit}: việc “{first}” không có thời hạn."
+    return f"{unit}: {len(tasks)} việc không có thời hạn, đầu tiên là “{first}”."

@@ -12,7 +12,7 @@ def test_every_record_has_a_basis_a_right_number_and_days_in_order() -> None:
         assert record.basis
         if "." not in record.number:  # the numbers of special resolutions have a point
             assert str(DocumentNumber.parse(record.number)) == record.number
-        days = [day for day in (record.date, record.valid_from, record.valid_until) if day]
+        days = [day for day in (record.issued_on, record.valid_from, record.valid_until) if day]
         assert days == sorted(days)
 
 

@@ -56,6 +56,7 @@ def test_a_malformed_symbol_is_put_right(written: str, right: str) -> None:
         "Công văn số 123/SVHTTDL-VP",
         "Nghị quyết số 66.7/2025/NQ-CP",
         "Luật số 91/2025/QH15",
+        "THỰC HIỆN CHỈ THỊ SỐ 32/CT-TTG",
         "trực 24/7, 02 buổi/tháng, 100 đ/tờ, ngày 12/5/2026",
     ],
 )

@@ -1,5 +1,7 @@
 """Tasks, results, targets, money, reports: whether the plan can be carried out and measured."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,15 +19,15 @@ def items(*amounts: int) -> tuple[BudgetItem, ...]:
 
 
 def test_a_total_that_is_not_the_sum_is_found() -> None:
-    fields = {"budget_items": items(100, 200), "budget_total_vnd": 400}
-    (finding,) = findings_of("x", code="money_sum", **fields)
+    fields: dict[str, Any] = {"budget_items": items(100, 200), "budget_total_vnd": 400}
+    (finding,) = findings_of("- Tổng", code="money_sum", **fields)
     assert "300 đồng" in finding.what
 
 
 @pytest.mark.parametrize("amounts", [(100, 200), (300, 100, 200), (100, 50, 50, 200, 150, 50)])
 def test_a_total_that_is_the_sum_with_or_without_subtotals_is_right(amounts: tuple[int]) -> None:
-    fields = {"budget_items": items(*amounts), "budget_total_vnd": 300}
-    assert findings_of("x", code="money_sum", **fields) == []
+    fields: dict[str, Any] = {"budget_items": items(*amounts), "budget_total_vnd": 300}
+    assert findings_of("- Tổng", code="money_sum", **fields) == []
 
 
 @given(st.integers(1_000, 10**12))
@@ -98,7 +100,7 @@ def test_a_section_of_targets_without_numbers_is_found() -> None:
         unit="tin, bài",
         place=place_of(text, "48 tin, bài"),
     )
-    fields = {"sections": (section,), "targets": (target,)}
+    fields: dict[str, Any] = {"sections": (section,), "targets": (target,)}
     (finding,) = findings_of(text, code="target_without_number", **fields)
     assert "1/2" in finding.what
 
@@ -106,7 +108,7 @@ def test_a_section_of_targets_without_numbers_is_found() -> None:
 def test_a_chain_of_reports_that_contradicts_itself_is_found() -> None:
     units = duty("Các phòng", "Văn phòng Sở", due_date="2026-12-20")
     office = duty("Văn phòng Sở", "UBND tỉnh", due_date="2026-12-15")
-    fields = {"report_obligations": (units, office)}
+    fields: dict[str, Any] = {"report_obligations": (units, office)}
     assert len(findings_of("x", code="report_chain", **fields)) == 1
     earlier = duty("Các phòng", "Văn phòng Sở", due_date="2026-12-10")
     assert findings_of("x", code="report_chain", report_obligations=(earlier, office)) == []
@@ -132,7 +134,7 @@ def test_a_report_after_the_superiors_day_is_found() -> None:
 
 def test_leftovers_of_another_year_level_and_place_are_found() -> None:
     text = "Đăng bài\ntrên địa bàn quận.\ntrên địa bàn tỉnh Hoàng Hôn."
-    fields = {
+    fields: dict[str, Any] = {
         "issuing_agency": "UBND thị xã Sông Xanh tỉnh Bình Minh",
         "tasks": (row(text, "Đăng bài", finish="2025-06"),),
     }
