@@ -1,5 +1,7 @@
 """Form fields for what Vietnamese offices write: days, money, files with limits."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -85,7 +87,7 @@ class LimitedFileField(forms.FileField):
             self._check(file)
         return file
 
-    def _check(self, file: UploadedFile) -> None:
+    def _check(self, file: UploadedFile[Any]) -> None:
         name = (file.name or "").lower()
         if (file.size or 0) > self.limit:
             message = _("Tệp nặng %(size)s, vượt giới hạn %(limit)s.")

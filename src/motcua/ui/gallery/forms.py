@@ -2,6 +2,7 @@
 
 from django import forms
 from django.forms import BaseForm
+from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
 from motcua.ui import fields
@@ -35,7 +36,6 @@ class SampleForm(forms.Form):
     known = forms.BooleanField(label=_("Đã thống nhất với đơn vị phối hợp"), required=False)
 
 
-
 def clean_form() -> BaseForm:
     """As a person first meets it."""
     return SampleForm()
@@ -44,4 +44,4 @@ def clean_form() -> BaseForm:
 def wrong_form() -> BaseForm:
     """After an unsuccessful attempt."""
     typed = {"wrong-title": "Phát chuyên mục", "wrong-due_on": "32/13/2026", "wrong-cost": "nhiều"}
-    return SampleForm(typed, {}, prefix="wrong")
+    return SampleForm(typed, MultiValueDict(), prefix="wrong")

@@ -10,8 +10,8 @@ from django.utils.safestring import SafeString
 
 from motcua.foundation.actor import ANONYMOUS
 from motcua.kernel import numbers
-from motcua.ui import formatting, forms, icons, navigation, shell
-from motcua.ui.parts import Badge, Notice, Progress
+from motcua.ui import formatting, forms, icons, matrix_rows, navigation, shell
+from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
 from motcua.ui.web import stylesheet as sheet
 
 register = template.Library()
@@ -32,9 +32,15 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
-def stylesheet() -> str:
+def style_address() -> str:
     """The address of the one style sheet."""
     return sheet.address()
+
+
+@register.simple_tag
+def matrix_row(row: MatrixRow, current: int) -> SafeString:
+    """A row of the month matrix."""
+    return matrix_rows.row_html(row, current)
 
 
 @register.simple_tag
@@ -89,7 +95,12 @@ def standing(context: template.Context) -> shell.Standing:
     return shell.standing(getattr(context.get("request"), "actor", ANONYMOUS))
 
 
-MESSAGE_TONES = {"success": "good", "warning": "warn", "error": "bad", "info": "active"}
+MESSAGE_TONES: dict[str, Tone] = {
+    "success": "good",
+    "warning": "warn",
+    "error": "bad",
+    "info": "active",
+}
 
 
 @register.inclusion_tag("ui/parts/_notices.html", takes_context=True)

@@ -1,0 +1,58 @@
+"""What a stranger sees, and what a page says when something went wrong."""
+
+import pytest
+from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.template.loader import get_template
+from django.test import Client, RequestFactory
+
+from motcua.portal.web.errors import ErrorPagesMiddleware, bad_request, too_many_requests
+
+CODES = ("400", "403", "403_csrf", "404", "405", "413", "429", "500")
+
+
+@pytest.mark.django_db
+def test_a_stranger_is_received_on_the_home_page(client: Client) -> None:
+    answer = client.get("/")
+    assert answer.status_code == 200
+    assert "công khai thủ tục hành chính" in answer.content.decode()
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_an_error_page_stands_without_request_or_database(code: str) -> None:
+    page = get_template(f"{code}.html").render()
+    assert f"Mã lỗi {code[:3]}" in page
+    assert 'href="/"' in page
+
+
+@pytest.mark.django_db
+def test_an_unknown_address_is_answered_in_vietnamese(client: Client) -> None:
+    answer = client.get("/khong-co-trang-nay/")
+    assert answer.status_code == 404
+    assert "Không tìm thấy trang" in answer.content.decode()
+
+
+def test_a_way_of_sending_that_is_not_taken_gets_a_page() -> None:
+    def view(_request: HttpRequest) -> HttpResponse:
+        return HttpResponseNotAllowed(["GET"])
+
+    answer = ErrorPagesMiddleware(view)(RequestFactory().post("/"))
+    assert answer.status_code == 405
+    assert answer["Allow"] == "GET"
+    assert b"<h1>" in answer.content  # type: ignore[attr-defined]
+
+
+def test_words_that_an_answer_brings_itself_are_kept() -> None:
+    def view(_request: HttpRequest) -> HttpResponse:
+        return HttpResponse("Tệp quá lớn", status=413)
+
+    answer = ErrorPagesMiddleware(view)(RequestFactory().post("/"))
+    assert answer.content.decode() == "Tệp quá lớn"  # type: ignore[attr-defined]
+
+
+def test_too_much_data_is_told_from_unreadable_data() -> None:
+    from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+
+    request = RequestFactory().post("/")
+    assert bad_request(request, RequestDataTooBig()).status_code == 413
+    assert bad_request(request, SuspiciousOperation()).status_code == 400
+    assert too_many_requests(request).status_code == 429

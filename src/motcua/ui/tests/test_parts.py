@@ -1,0 +1,42 @@
+"""The values behind the parts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+
+from motcua.ui.parts import Badge, Bar, Bars, Filter, FilterOption, Progress
+
+
+def test_progress_is_said_in_counted_things() -> None:
+    assert Progress(3, 12, "nhiệm vụ").text == "3/12 nhiệm vụ"
+
+
+@given(some.integers(0, 500), some.integers(0, 500), some.integers(0, 500) | some.none())
+def test_a_progress_bar_never_leaves_its_track(done: int, total: int, forecast: int | None) -> None:
+    progress = Progress(done, total, "nhiệm vụ", forecast)
+    assert 0 <= progress.done_share <= 100
+    assert 0 <= progress.forecast_share <= 100
+
+
+def test_nothing_to_do_is_not_drawn_as_done() -> None:
+    assert Progress(0, 0, "nhiệm vụ").done_share == 0
+
+
+@pytest.mark.parametrize("tone", ["neutral", "active", "good", "warn", "bad"])
+def test_a_badge_always_has_an_icon(tone: str) -> None:
+    assert Badge(tone, "Quá hạn").drawing == tone  # type: ignore[arg-type]
+    assert Badge(tone, "Quá hạn", "draft").drawing == "draft"  # type: ignore[arg-type]
+
+
+@given(some.lists(some.integers(0, 10_000), max_size=24))
+def test_bars_stand_on_their_ground_and_something_is_never_nothing(values: list[int]) -> None:
+    bars = Bars("", [Bar("", value) for value in values])
+    for _, top, height, bar in bars.drawn:
+        assert top + height == Bars.HEIGHT
+        assert (height > 0) == (bar.value > 0)
+
+
+def test_a_filter_says_what_is_chosen() -> None:
+    options = (FilterOption("Tất cả", "?"), FilterOption("Quá hạn", "?t=1", current=True))
+    assert Filter("Trạng thái", options).chosen == "Quá hạn"
+    assert Filter("Trạng thái", options[:1]).chosen == ""
