@@ -13,7 +13,7 @@ from motcua.plans.actions.lifecycle import lock_plan, touch
 from motcua.plans.models import BudgetLine, Plan, ReportDuty, Section, Target, Task
 from motcua.plans.rules.terms import first_day, last_day
 
-KINDS: dict[str, tuple[type[models.Model], str, frozenset[str]]] = {
+KINDS: dict[str, tuple[type[Any], str, frozenset[str]]] = {
     "section": (Section, "mục", frozenset({"number", "heading", "level"})),
     "task": (
         Task,
@@ -59,9 +59,7 @@ def change_header(plan_code: str, values: Mapping[str, Any], *, by: Actor, at: d
     return plan
 
 
-def change_item(
-    kind: str, code: str, values: Mapping[str, Any], *, by: Actor, at: datetime
-) -> models.Model:
+def change_item(kind: str, code: str, values: Mapping[str, Any], *, by: Actor, at: datetime) -> Any:
     """Correct one item; a task's days follow its terms."""
     model, name, allowed = KINDS[kind]
     with transaction.atomic():
@@ -75,7 +73,7 @@ def change_item(
 
 def add_item(
     kind: str, plan_code: str, values: Mapping[str, Any], *, by: Actor, at: datetime
-) -> models.Model:
+) -> Any:
     """Add an item that the reader did not find; it comes last."""
     model, name, allowed = KINDS[kind]
     with transaction.atomic():
@@ -92,19 +90,17 @@ def add_item(
     return item
 
 
-def drop_item(kind: str, code: str, *, by: Actor, at: datetime) -> models.Model:
+def drop_item(kind: str, code: str, *, by: Actor, at: datetime) -> Any:
     """Leave an item out of the plan; it stays visible as dropped and can be taken back."""
     return _set_dropped(kind, code, at, by=by, at=at)
 
 
-def restore_item(kind: str, code: str, *, by: Actor, at: datetime) -> models.Model:
+def restore_item(kind: str, code: str, *, by: Actor, at: datetime) -> Any:
     """Take a dropped item back."""
     return _set_dropped(kind, code, None, by=by, at=at)
 
 
-def _set_dropped(
-    kind: str, code: str, moment: datetime | None, *, by: Actor, at: datetime
-) -> models.Model:
+def _set_dropped(kind: str, code: str, moment: datetime | None, *, by: Actor, at: datetime) -> Any:
     model, name, _ = KINDS[kind]
     with transaction.atomic():
         plan, item = _lock(model, code)

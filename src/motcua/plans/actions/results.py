@@ -135,7 +135,9 @@ def _move_uses(uses: Iterable[EvidenceUse], kept: set[int]) -> None:
 def window_for(results: list[ExpectedResult], day: date) -> ExpectedResult | None:
     """Of results in order, the last that had begun by the day; the first when none had."""
     begun = [result for result in results if result.starts_on <= day]
-    return (begun or results[:1] or [None])[-1]
+    if begun:
+        return begun[-1]
+    return results[0] if results else None
 
 
 def account(results: Iterable[ExpectedResult]) -> None:

@@ -1,7 +1,6 @@
 """Cụ thể hóa: add to a task what its words leave open, apart from the words."""
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 
@@ -10,21 +9,9 @@ from motcua.foundation.actor import Actor
 from motcua.plans import policies
 from motcua.plans.actions.results import Calendars, rebuild
 from motcua.plans.models import Assignment, Specification, Task
+from motcua.plans.rules.details import Details
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Details:
-    """The specification of one task; `responsible` is a member's code."""
-
-    rhythm: str = ""
-    starts_on: date | None = None
-    due_on: date | None = None
-    product: str = ""
-    counted_by: str = "items"
-    quantity: int = 1
-    is_shared: bool = False
-    responsible: str = ""
-    measure_note: str = ""
+__all__ = ["Details", "specify", "specify_many"]
 
 
 def specify(

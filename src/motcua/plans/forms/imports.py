@@ -1,7 +1,11 @@
 """Handing in a document to be read."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
+
+from motcua.plans.forms.choices import offer
 
 
 class ImportForm(forms.Form):
@@ -21,9 +25,9 @@ class ImportForm(forms.Form):
         help_text=_("Đơn vị theo dõi, đôn đốc và tổng hợp báo cáo."),
     )
 
-    def __init__(self, *args: object, owners: list[tuple[str, str]], **kwargs: object) -> None:
+    def __init__(self, *args: Any, owners: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["owner"].choices = owners
+        field = offer(self, "owner", owners)
         if len(owners) == 1:
-            self.fields["owner"].widget = forms.HiddenInput()
-            self.fields["owner"].initial = owners[0][0]
+            field.widget = forms.HiddenInput()
+            field.initial = owners[0][0]

@@ -43,7 +43,7 @@ class TermField(forms.CharField):
 
     def clean(self, value: str) -> str:
         """The stored spelling, or an error that shows the accepted ones."""
-        text = super().clean(value).strip().upper().replace(" ", "")
+        text = str(super().clean(value)).strip().upper().replace(" ", "")
         if not text:
             return ""
         parts = text.split("/")

@@ -31,14 +31,14 @@ class IssueForm(forms.Form):
 
     def clean_number(self) -> str:
         """Digits, perhaps with leading zeros and a letter (Party and combined series)."""
-        number = self.cleaned_data["number"].strip()
+        number = str(self.cleaned_data["number"]).strip()
         if not number[:1].isdigit():
             raise forms.ValidationError(_("Số văn bản bắt đầu bằng chữ số, ví dụ 67."))
         return number
 
     def clean_symbol(self) -> str:
         """One leading slash, as in "/KH-SVHTTDL"."""
-        symbol = "/" + self.cleaned_data["symbol"].strip().lstrip("/")
+        symbol = "/" + str(self.cleaned_data["symbol"]).strip().lstrip("/")
         if DocumentNumber.parse(f"1{symbol}") is None:
             raise forms.ValidationError(_("Ký hiệu có dạng /KH-SVHTTDL."))
         return symbol

@@ -6,7 +6,8 @@ from django import forms
 from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
-from motcua.plans.actions.specify import Details
+from motcua.plans.forms.choices import offer
+from motcua.plans.rules.details import Details
 from motcua.plans.rules.evidence_kinds import COUNTABLE, EvidenceKind
 from motcua.plans.rules.rhythm import Rhythm
 
@@ -45,7 +46,7 @@ class SpecifyForm(forms.Form):
 
     def __init__(self, *args: Any, members: Choices = (), **kwargs: Any) -> None:  # type: ignore[assignment]
         super().__init__(*args, **kwargs)
-        self.fields["responsible"].choices = [("", "—"), *members]
+        offer(self, "responsible", [("", "—"), *members])
         for name, field in self.fields.items():
             field.widget.attrs["aria-label"] = str(field.label)
             if name != "take":

@@ -1,8 +1,11 @@
 """Choosing a unit of the tree for a written name."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from motcua.plans.forms.choices import offer
 from motcua.plans.models import Assignment
 
 Choices = list[tuple[str, str]]
@@ -19,11 +22,11 @@ class UnitForm(forms.Form):
 
     def __init__(
         self,
-        *args: object,
+        *args: Any,
         proposals: Choices,
         others: Choices,
         with_role: bool = False,
-        **kwargs: object,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         groups: list[object] = []
@@ -35,4 +38,4 @@ class UnitForm(forms.Form):
         if proposals:
             groups.append((_("Có thể là"), proposals))
         groups.append((_("Tất cả đơn vị"), others))
-        self.fields["unit"].choices = groups
+        offer(self, "unit", groups)

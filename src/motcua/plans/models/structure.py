@@ -1,6 +1,6 @@
 """The words of a plan as rows: sections, targets, money, each with its place in the source."""
 
-from typing import Self
+from typing import Self, TypeVar
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,8 +8,10 @@ from django.utils.translation import gettext_lazy as _
 from motcua.foundation.fields import CodeField
 from motcua.plans.models.plan import Plan
 
+Item = TypeVar("Item", bound=models.Model, covariant=True)
 
-class PlanItemQuerySet(models.QuerySet["PlanItem"]):
+
+class PlanItemQuerySet(models.QuerySet[Item]):
     """Items that still count."""
 
     def kept(self) -> Self:

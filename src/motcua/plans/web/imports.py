@@ -47,7 +47,7 @@ def load(request: StaffRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         refused = _store(request, form, owners)
         if refused is None:
-            return redirect(_latest(request.actor))
+            return redirect("plans:reading", _latest(request.actor))
         form.add_error("file", refused)
     return render(
         request,
@@ -73,8 +73,8 @@ def _store(request: StaffRequest, form: ImportForm, owners: list[UnitView]) -> s
     return None
 
 
-def _latest(by: Actor) -> PlanImport:
-    return PlanImport.objects.filter(by=by.code).latest("id")
+def _latest(by: Actor) -> str:
+    return str(PlanImport.objects.filter(by=by.code).latest("id").code)
 
 
 @staff_page
