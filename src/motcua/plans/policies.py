@@ -11,6 +11,7 @@ from operator import or_
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from motcua.foundation.actor import Actor, Role
+from motcua.foundation.paths import below
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans.models import Assignment, Evidence, Obstacle, Plan, Task
 from motcua.plans.rules.states import AssignmentState, PlanStatus
@@ -115,4 +116,4 @@ def _below(by: Actor, roles: frozenset[str], field: str) -> Q:
     """Rows whose path lies at or below a grant of one of the roles; nothing without a grant."""
     paths = sorted({grant.unit_path for grant in by.grants if grant.role in roles})
     nothing = Q(pk__in=[])
-    return reduce(or_, (Q(**{f"{field}__startswith": path}) for path in paths), nothing)
+    return reduce(or_, (below(field, path) for path in paths), nothing)

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet
@@ -27,7 +28,7 @@ class ReportDuty(PlanItem):
     due_recurring = models.CharField(max_length=120, blank=True)
     """The reader's rhythm: "monthly<20", "yearly<06-01;yearly<11-15"."""
     unit = unit_key(optional=True)
-    unit_path = models.CharField(max_length=400, blank=True)
+    unit_path = PathField(blank=True)
     internal_days = models.PositiveSmallIntegerField(_("số ngày làm việc gửi trước"), default=5)
     collects_from_units = models.BooleanField(_("thu báo cáo của các đơn vị"), default=False)
 
@@ -47,7 +48,7 @@ class ReportObligation(models.Model):
     code = CodeField()
     duty = models.ForeignKey(ReportDuty, models.CASCADE, related_name="obligations")
     plan = models.ForeignKey(Plan, models.CASCADE, related_name="obligations")
-    unit_path = models.CharField(max_length=400, blank=True)
+    unit_path = PathField(blank=True)
     label = models.CharField(max_length=60)
     period_kind = models.CharField(max_length=12, blank=True)
     period_year = models.PositiveSmallIntegerField(null=True, blank=True)
@@ -91,7 +92,7 @@ class UnitReport(models.Model):
     code = CodeField()
     obligation = models.ForeignKey(ReportObligation, models.CASCADE, related_name="unit_reports")
     unit = unit_key()
-    unit_path = models.CharField(max_length=400)
+    unit_path = PathField()
     due_on = models.DateField()
     received_on = models.DateField(null=True, blank=True)
     text = models.TextField(blank=True)

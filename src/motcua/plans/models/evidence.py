@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.task import ExpectedResult, Task
 from motcua.plans.rules.evidence_kinds import EvidenceKind
@@ -19,9 +20,9 @@ class Evidence(models.Model):
 
     code = CodeField()
     agency = agency_key()
-    owner_path = models.CharField(max_length=400)
+    owner_path = PathField()
     unit = unit_key(optional=True)
-    unit_path = models.CharField(max_length=400, blank=True)
+    unit_path = PathField(blank=True)
     kind = models.CharField(_("loại"), max_length=20, choices=EvidenceKind.choices())
     title = models.CharField(_("tên minh chứng"), max_length=300)
     happened_on = models.DateField(_("ngày"))

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.rules.states import ImportState
@@ -15,7 +16,7 @@ class PlanImport(models.Model):
 
     code = CodeField()
     owner = unit_key()
-    owner_path = models.CharField(max_length=400, db_index=True)
+    owner_path = PathField(db_index=True)
     file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"
     )

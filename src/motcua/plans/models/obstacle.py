@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.task import Task
@@ -17,13 +18,13 @@ class Obstacle(models.Model):
     code = CodeField()
     plan = models.ForeignKey(Plan, models.CASCADE, null=True, blank=True, related_name="obstacles")
     task = models.ForeignKey(Task, models.CASCADE, null=True, blank=True, related_name="obstacles")
-    owner_path = models.CharField(max_length=400)
+    owner_path = PathField()
     text = models.TextField(_("khó khăn, vướng mắc"))
     proposal = models.TextField(_("kiến nghị, đề xuất"), blank=True)
     raised_unit = unit_key()
-    raised_path = models.CharField(max_length=400)
+    raised_path = PathField()
     holder = unit_key()
-    holder_path = models.CharField(max_length=400)
+    holder_path = PathField()
     state = models.CharField(
         max_length=10, choices=ObstacleState.choices(), default=ObstacleState.OPEN.value
     )

@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField, below
 from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.rules.states import EDITABLE_PLAN, PlanStatus
 
@@ -19,7 +20,7 @@ class PlanQuerySet(models.QuerySet["Plan"]):
 
     def under(self, path: str) -> Self:
         """Plans owned by a unit at or below the path."""
-        return self.filter(owner_path__startswith=path)
+        return self.filter(below("owner_path", path))
 
     def running(self) -> Self:
         """Plans in execution: issued and not closed."""
@@ -41,7 +42,7 @@ class Plan(models.Model):
     code = CodeField()
     agency = agency_key()
     owner = unit_key()
-    owner_path = models.CharField(max_length=400, db_index=True)
+    owner_path = PathField(db_index=True)
 
     doc_type = models.CharField(_("loại văn bản"), max_length=60, default="Kế hoạch")
     title = models.TextField(_("trích yếu"))

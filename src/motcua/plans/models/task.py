@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet, Section
@@ -22,7 +23,7 @@ class Task(PlanItem):
     code = CodeField()
     plan = models.ForeignKey(Plan, models.CASCADE, null=True, blank=True, related_name="tasks")
     agency = agency_key()
-    owner_path = models.CharField(max_length=400, db_index=True)
+    owner_path = PathField(db_index=True)
     section = models.ForeignKey(
         Section, models.SET_NULL, null=True, blank=True, related_name="tasks"
     )
@@ -87,7 +88,7 @@ class Assignment(models.Model):
     task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
     role = models.CharField(max_length=8, choices=ROLES, default=LEAD)
     unit = unit_key(optional=True)
-    unit_path = models.CharField(max_length=400, blank=True, db_index=True)
+    unit_path = PathField(blank=True, db_index=True)
     named_as = models.CharField(_("tên trong văn bản"), max_length=500, blank=True)
     is_partner = models.BooleanField(default=False)
     """Outside the line of command: gets a request, never a late mark."""
@@ -169,7 +170,7 @@ class ExpectedResult(models.Model):
     task = models.ForeignKey(Task, models.CASCADE, related_name="results")
     assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="results")
     plan = models.ForeignKey(Plan, models.CASCADE, null=True, blank=True, related_name="+")
-    unit_path = models.CharField(max_length=400, blank=True)
+    unit_path = PathField(blank=True)
     label = models.CharField(max_length=40)
     """"Tháng 3/2026", "Tuần 12/2026", "Cả đợt"."""
     starts_on = models.DateField()
