@@ -13,11 +13,14 @@ _ORGAN = (
     r"Công an|Hội|Liên đoàn|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Trường|Viện|Đài|Tổng cục)"
 )
 _ENACTS = re.compile(
-    rf"(?P<who>{_ORGAN}\b[^.;:]{{0,110}}?),?\s+(?:ban hành|xây dựng|triển khai|phát động|lập|tổ chức)"
-    r"\s+(?:\S+\s+){0,6}?(?:[Kk]ế hoạch|phong trào|thực hiện)"
+    rf"(?P<who>{_ORGAN}\b[^.;:]{{0,110}}?),?\s+(?:ban hành|xây dựng|triển khai|phát động|lập|"
+    r"tổ chức)\s+(?:\S+\s+){0,6}?(?:[Kk]ế hoạch|phong trào|thực hiện)"
 )
 _CAPTION = re.compile(r"\bcủa\s+(?P<who>[^()]{3,90}?)\s*\)?\s*$")
-_LOCATED = r"\s+(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)\s+)?[A-ZĐÂÊÔƯÁ]\w*(?:\s+[A-ZĐÂÊÔƯÁ]\w*)*"
+_LOCATED = (
+    r"\s+(?:(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)\s+)?"
+    r"[A-ZĐÂÊÔƯÁ]\w*(?:\s+[A-ZĐÂÊÔƯÁ]\w*)*"
+)
 _HAS_PLACE = re.compile(r"\b(?:tỉnh|thành phố|TP\.?|huyện|quận|thị xã|xã|phường)\s+[A-ZĐ]")
 
 

@@ -1,5 +1,7 @@
 """Everything read from one document, put together."""
 
+from typing import Any
+
 from motcua.documents.reading.agency import agency_of
 from motcua.documents.reading.bases import read_bases
 from motcua.documents.reading.body import Body, read_body
@@ -34,7 +36,7 @@ def assemble(frame: Frame, lines: Lines) -> Reading:
         recipients=read_recipients(closing, lines),
         signer=read_signer(closing or frame.plan.body[-6:], lines),
         places=_places(singles, body, lines),
-        **{name: found.value for name, found in singles.items()},
+        **_values(singles),
         **body.fields(),
     )
 
@@ -51,6 +53,10 @@ def _singles(frame: Frame) -> dict[str, Located]:
         "date": head.date,
     }
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _values(singles: dict[str, Located]) -> dict[str, Any]:
+    return {name: found.value for name, found in singles.items()}
 
 
 def _places(singles: dict[str, Located], body: Body, lines: Lines) -> dict[str, Place]:

@@ -14,7 +14,8 @@ _ENACTS = re.compile(
 _AMENDED = re.compile(r"(?:được\s+)?(?:sửa đổi|bổ sung|thay thế)", re.IGNORECASE)
 _SEGMENT = re.compile(r";|\bCăn cứ\b")
 _SUBJECT = re.compile(
-    r"\b(?:về|thực hiện|triển khai|quy định|hướng dẫn|ban hành|phê duyệt|thi hành|sửa đổi|cụ thể hóa)\b",
+    r"\b(?:về|thực hiện|triển khai|quy định|hướng dẫn|ban hành|phê duyệt|thi hành|sửa đổi|"
+    r"cụ thể hóa)\b",
     re.IGNORECASE,
 )
 

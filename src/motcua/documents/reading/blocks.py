@@ -31,6 +31,7 @@ class _Collector:
     loose: list[Line] = field(default_factory=list)
 
     def line(self, line: Line) -> None:
+        """A loose line."""
         self.loose.append(line)
 
     def table(self, grid: Grid) -> None:
@@ -43,6 +44,7 @@ class _Collector:
         self.blocks.append(grid)
 
     def flush(self) -> None:
+        """Make paragraphs of the loose lines."""
         self.blocks.extend(paragraphs_of(self.loose, self.wrapping))
         self.loose = []
 

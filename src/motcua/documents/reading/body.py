@@ -6,7 +6,7 @@ from typing import Any
 from motcua.documents.reading.bases import read_cited
 from motcua.documents.reading.budget import BudgetReader, all_passages
 from motcua.documents.reading.channels import read_channels
-from motcua.documents.reading.frame import Frame
+from motcua.documents.reading.frame import Frame, is_appendix
 from motcua.documents.reading.grids import Grid
 from motcua.documents.reading.located import Located
 from motcua.documents.reading.outline import Entry, outline_of
@@ -29,6 +29,7 @@ from motcua.documents.reading.tasks_table import TableReader
 from motcua.documents.reading.unread import unread_of
 
 _DEEPEST = 3
+_APPENDIX = ("PL",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +85,14 @@ def _unread(
     frame: Frame, body: Body, spans: list[tuple[int, int]], lines: Lines
 ) -> tuple[Place, ...]:
     """Naming a channel or a document alone does not make a paragraph read."""
-    items = (
-        *body.sections,
-        *body.tasks,
-        *body.targets,
-        *body.report_obligations,
-        *body.budget_items,
-    )
-    spans = [*spans, *((item.place.start, item.place.end) for item in items)]
+    items: list[Place] = [
+        *(section.place for section in body.sections),
+        *(task.place for task in body.tasks),
+        *(target.place for target in body.targets),
+        *(duty.place for duty in body.report_obligations),
+        *(item.place for item in body.budget_items),
+    ]
+    spans = [*spans, *((place.start, place.end) for place in items)]
     if body.total:
         spans.append((body.total.passage.start, body.total.passage.end))
     articles = frame.main.body if frame.attached else ()
@@ -99,13 +100,15 @@ def _unread(
 
 
 def _appendix(frame: Frame, lines: Lines) -> list[Entry]:
-    blocks = frame.plan.appendix
-    if not blocks:
-        return []
-    root = ("PL",)
-    first = blocks[0]
-    heading = [Entry(first, root, heading=first.whole)] if isinstance(first, Paragraph) else []
-    return [*heading, *outline_of(blocks[len(heading) :], lines, root)]
+    """The appendices in order; each "PHỤ LỤC" line opens the section PL."""
+    entries: list[Entry] = []
+    for block in outline_of(frame.plan.appendix, lines, _APPENDIX):
+        paragraph = block.block
+        if isinstance(paragraph, Paragraph) and is_appendix(paragraph.text):
+            entries.append(Entry(paragraph, _APPENDIX, heading=paragraph.whole))
+        else:
+            entries.append(block)
+    return entries
 
 
 def _sections(entries: list[Entry], lines: Lines) -> list[Section]:

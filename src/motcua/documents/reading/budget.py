@@ -15,7 +15,8 @@ from motcua.kernel.text import fold
 
 _TOTAL = re.compile(
     r"(?:tổng (?:dự kiến )?(?:kinh phí|số|vốn|mức|nhu cầu|dự toán|cộng|chi phí|tiền)|^tổng\b|"
-    r"nhu cầu (?:vốn|kinh phí)|^\W*cộng\b|(?:^|\W)kinh phí (?:thực hiện|dự kiến|triển khai)[^.;]{0,120}?(?:là|khoảng|dự kiến)\W)",
+    r"nhu cầu (?:vốn|kinh phí)|^\W*cộng\b|(?:^|\W)kinh phí (?:thực hiện|dự kiến|"
+    r"triển khai)[^.;]{0,120}?(?:là|khoảng|dự kiến)\W)",
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*[-–]\s*(?:[\d.,]+)?\s*$")

@@ -18,7 +18,9 @@ _WORDS: dict[str, str] = {
     "forum": r"diễn đàn",
     "handbook": r"sổ tay|cẩm nang|biên soạn (?:và phát hành )?tài liệu",
     "hotline": r"đường dây nóng|tổng đài",
-    "inspection": r"lồng ghép[^.;]{0,80}trong (?:quá trình|các (?:đợt|cuộc)) (?:thanh tra, )?kiểm tra",
+    "inspection": (
+        r"lồng ghép[^.;]{0,80}trong (?:quá trình|các (?:đợt|cuộc)) (?:thanh tra, )?kiểm tra"
+    ),
     "law_dissemination": r"trong công tác (?:tuyên truyền, )?phổ biến,? giáo dục pháp luật",
     "leaflet": r"tờ rơi|tờ gấp",
     "led_screen": r"màn hình led|bảng led|bảng điện tử|màn hình điện tử",
@@ -36,7 +38,9 @@ _WORDS: dict[str, str] = {
     "press_online": r"báo điện tử|báo mạng",
     "radio": r"phát thanh",
     "seminar": r"hội thảo",
-    "slogan_banner": r"hệ thống khẩu hiệu|treo[^.;]{0,30}khẩu hiệu|băng ?-?rôn|khẩu hiệu, (?:pa|băng|áp)",
+    "slogan_banner": (
+        r"hệ thống khẩu hiệu|treo[^.;]{0,30}khẩu hiệu|băng ?-?rôn|khẩu hiệu, (?:pa|băng|áp)"
+    ),
     "social_facebook": r"facebook",
     "social_general": r"mạng xã hội",
     "social_youtube": r"youtube",

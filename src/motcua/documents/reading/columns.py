@@ -33,7 +33,8 @@ _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
     (
         Role.TASK,
         re.compile(
-            r"(?:ten |cac |noi dung |muc tieu,? )*(?:noi dung|nhiem vu|cong viec|hoat dong|dau viec|giai phap|"
+            r"(?:ten |cac |noi dung |muc tieu,? )*(?:noi dung|nhiem vu|cong viec|hoat dong|"
+            r"dau viec|giai phap|"
             r"chuong trinh|chi tieu|muc)"
         ),
     ),

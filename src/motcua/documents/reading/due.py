@@ -7,7 +7,7 @@ from motcua.documents.reading.moments import find_moments
 
 _EVERY = r"(?:h[ằàă]ng|mỗi|hàng|của)\s+"
 _DAY = re.compile(
-    r"(?P<before>trước|chậm nhất(?:\s+là)?|vào|xong trước|đến)\s+ngày\s+(?P<day>\d{1,2})"
+    r"(?P<before>trước|chậm nhất(?:\s+là)?|vào|xong trước)\s+ngày\s+(?P<day>\d{1,2})"
     r"(?:(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?!/?\d))?"
     r"(?P<more>(?:\s*(?:,|và|;)\s*(?:trước\s+)?(?:ngày\s+)?\d{1,2}/\d{1,2}(?!/?\d))*)"
     rf"\s*(?:\(?{_EVERY}(?P<every>tháng|quý|năm))?",
@@ -19,8 +19,10 @@ _ONE_DAY = re.compile(
     re.IGNORECASE,
 )
 _RHYTHM = re.compile(
-    r"(?:(?:báo cáo\s+)?định kỳ\s*[(,]?\s*)?(?:(?:h[ằàă]ng|mỗi|theo)\s+(?:ngày|tuần|tháng|quý|năm|6 tháng)|"
-    r"(?:0?6|sáu|9|chín) tháng(?:,\s*(?:1\s+|hằng\s+|hàng\s+)?năm)?|quý,\s*(?:6 tháng,?\s*)?(?:9 tháng,?\s*)?năm)"
+    r"(?:(?:báo cáo\s+)?định kỳ\s*[(,]?\s*)?(?:(?:h[ằàă]ng|mỗi|theo)\s+(?:ngày|tuần|tháng|quý|năm|"
+    r"6 tháng)|"
+    r"(?:0?6|sáu|9|chín) tháng(?:,\s*(?:1\s+|hằng\s+|hàng\s+)?năm)?|"
+    r"quý,\s*(?:6 tháng,?\s*)?(?:9 tháng,?\s*)?năm)"
     r"(?:\s*(?:,|và)\s*(?:h[ằà]ng\s+)?(?:1\s+)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng)\b)*",
     re.IGNORECASE,
 )

@@ -162,6 +162,11 @@ def _appendix_at(blocks: Sequence[Block], closing: int) -> int:
     return len(blocks)
 
 
+def is_appendix(text: str) -> bool:
+    """Is the line the head of an appendix?"""
+    return _APPENDIX.match(text) is not None
+
+
 def _title(
     rest: tuple[Paragraph, ...], blocks: Sequence[Block], *, decision: bool
 ) -> tuple[tuple[Paragraph, ...], tuple[Paragraph, ...], int]:

@@ -1,6 +1,7 @@
 """Is a numbered paragraph a heading, and where does the heading end?"""
 
 import re
+from dataclasses import dataclass
 
 from motcua.documents.reading.markers import Kind, Marker
 from motcua.documents.reading.paragraphs import is_capitals
@@ -8,65 +9,90 @@ from motcua.documents.reading.passage import Lines, Passage
 from motcua.documents.reading.units import is_units, leading_units
 
 _LONGEST = 300
+_LONGEST_HEAD = 200  # before a colon
+_LONGEST_CAPTION = 60
+_LONG_SENTENCE = 250  # an emphasised heading may end in a full stop
+_LONG_DUTY = 160  # a unit and this much more is a sentence
 _BIG = frozenset({Kind.PART, Kind.CHAPTER, Kind.HEADED, Kind.CAPITAL, Kind.ROMAN})
 _SENTENCE_END = re.compile(r"(?<!\.)[.;]['\"”)]*$|\./\.?$")
 _CAPTION = re.compile(
-    r"(?:(?:Về |Đối với )?(?:mục đích|mục tiêu|yêu cầu|phạm vi|đối tượng|thời gian|địa điểm|nội dung|kinh phí|"
+    r"(?:(?:Về |Đối với )?(?:mục đích|mục tiêu|yêu cầu|phạm vi|đối tượng|thời gian|địa điểm|"
+    r"nội dung|kinh phí|"
     r"nguồn|hình thức|thành phần|phương thức|quan điểm|ý nghĩa|tiến độ|thời hạn|nguyên tắc|"
     r"chỉ tiêu|nhiệm vụ|giải pháp|khẩu hiệu|chủ đề|hiện trạng|phương pháp)\b)",
     re.IGNORECASE,
 )
 
 
-def heading_ends(words: Passage, marker: Marker, sibling_follows: bool, lines: Lines) -> int | None:  # noqa: FBT001
-    """The length of the heading within `words`; None if the paragraph is a sentence of its own."""
-    text = words.text
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """A numbered paragraph: its words behind the mark; `alone` where nothing stands under it."""
+
+    words: Passage
+    marker: Marker
+    alone: bool
+    lines: Lines
+
+    def emphasis_reaches(self, end: int) -> bool:
+        """Markdown emphasis closes at this position (a colon or bracket may stand between)."""
+        source, last = self.lines.source, min(end, len(self.words.text)) - 1
+        behind = source[self.words.offsets[last] + 1 : self.words.offsets[last] + 8]
+        if re.match(r"[\s:.]*\*", behind) is None:
+            return False
+        return "*" in source[max(0, self.words.start - 12) : self.words.start]
+
+
+def heading_ends(opening: Opening) -> int | None:
+    """The length of the heading within the words; None if they are a sentence of their own."""
+    text = opening.words.text
     if not text:
         return None
     colon = _colon(text)
     if colon is not None and colon < len(text.rstrip()) - 1:
-        return _before_colon(words, colon, marker, lines)
+        return _before_colon(opening, colon)
     if len(text) > _LONGEST:
         return None
     bare = text.rstrip(" :")
-    if marker.kind in _BIG and (is_capitals(bare) or not _SENTENCE_END.search(bare)):
+    if opening.marker.kind in _BIG and (is_capitals(bare) or not _SENTENCE_END.search(bare)):
         return len(bare)
-    return _whole(words, bare, colon is not None, sibling_follows, lines)
+    return _whole(opening, bare, colon)
 
 
-def _whole(
-    words: Passage,
-    bare: str,
-    ends_in_colon: bool,
-    sibling_follows: bool,
-    lines: Lines,  # noqa: FBT001
-) -> int | None:
-    emphasised = _emphasis_reaches(words, len(bare), lines)
-    if sibling_follows and not emphasised:
+def _whole(opening: Opening, bare: str, colon: int | None) -> int | None:
+    emphasised = opening.emphasis_reaches(len(bare))
+    if opening.alone and not emphasised:
         return None
     if _SENTENCE_END.search(bare):
-        short = len(bare) < 250 and not bare.endswith(";")
-        return len(bare.rstrip(" .")) if emphasised and short and not sibling_follows else None
-    if ends_in_colon and _names_unit_and_verb(bare):
+        short = len(bare) < _LONG_SENTENCE and not bare.endswith(";")
+        return len(bare.rstrip(" .")) if emphasised and short and not opening.alone else None
+    if colon is not None and _names_unit_and_verb(bare):
         return None
-    if len(bare) > 160 and leading_units(bare) is not None and not emphasised:
+    if len(bare) > _LONG_DUTY and leading_units(bare) is not None and not emphasised:
         return None
     return len(bare)
 
 
-def _before_colon(words: Passage, colon: int, marker: Marker, lines: Lines) -> int | None:
-    head = words.text[:colon].rstrip()
-    if len(head) > 200 or _SENTENCE_END.search(head) or ";" in head:
+def _before_colon(opening: Opening, colon: int) -> int | None:
+    text = opening.words.text
+    head = text[:colon].rstrip()
+    if _names_places(text, head) and not opening.alone:
+        return len(text.rstrip(" :."))
+    if len(head) > _LONGEST_HEAD or _SENTENCE_END.search(head) or ";" in head:
         return None
-    if marker.kind in _BIG and is_capitals(head):
-        return len(head)
-    if _emphasis_reaches(words, len(head), lines) or is_units(head):
-        return len(head)
-    if head.startswith("Đối với") and len(head) <= 100:
-        return len(head)
-    if _CAPTION.match(head) and len(head) <= 60:
+    short = len(head) <= _LONGEST_CAPTION
+    named = head.startswith("Đối với") or (short and _CAPTION.match(head))
+    capitals = opening.marker.kind in _BIG and is_capitals(head)
+    if capitals or named or is_units(head) or opening.emphasis_reaches(len(head)):
         return len(head)
     return None
+
+
+def _names_places(text: str, head: str) -> bool:
+    """ "Ủy ban nhân dân các xã: Gia Bình, An Hòa": what follows the colon are names alone."""
+    rest = text[len(head) + 1 :].strip()
+    words = re.findall(r"\w+", rest)
+    names = sum(1 for word in words if word[0].isupper() or word == "và")
+    return is_units(head) and 1 < len(words) < 60 and names == len(words)
 
 
 def _colon(text: str) -> int | None:
@@ -80,16 +106,6 @@ def _colon(text: str) -> int | None:
         elif letter == ":" and depth <= 0:
             return at
     return None
-
-
-def _emphasis_reaches(words: Passage, end: int, lines: Lines) -> bool:
-    """Markdown emphasis closes where the heading ends (a colon or bracket may stand between)."""
-    last = min(end, len(words.text)) - 1
-    behind = lines.source[words.offsets[last] + 1 : words.offsets[last] + 8]
-    if re.match(r"[\s:.]*\*", behind) is None:
-        return False
-    before = lines.source[max(0, words.start - 12) : words.start]
-    return "*" in before
 
 
 def _names_unit_and_verb(text: str) -> bool:

@@ -21,17 +21,26 @@ _LABELS: tuple[tuple[Label, str], ...] = (
     (Label.COORDINATING, rf"(?:{_BODY})?(?:cùng\s+)?phối hợp(?:\s+(?:thực hiện|với))?"),
     (
         Label.LEAD,
-        rf"(?:{_BODY})?(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|triển khai))?"
-        rf"|{_BODY}thực hiện|phân công(?:\s+thực hiện)?",
+        (
+            rf"(?:{_BODY})?(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|"
+            rf"triển khai))?"
+            rf"|{_BODY}thực hiện|phân công(?:\s+thực hiện)?"
+        ),
     ),
     (
         Label.TIME,
-        r"(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình)(?:\s+(?:thực hiện|hoàn thành|triển khai|"
-        r"tổ chức|dự kiến|kết thúc|trình|ban hành))*|hoàn thành|dự kiến hoàn thành",
+        (
+            r"(?:thời gian|thời hạn|thời điểm|tiến độ|lộ trình)(?:\s+(?:thực hiện|hoàn thành|"
+            r"triển khai|"
+            r"tổ chức|dự kiến|kết thúc|trình|ban hành))*|hoàn thành|dự kiến hoàn thành"
+        ),
     ),
     (
         Label.RESULT,
-        r"(?:dự kiến\s+)?(?:kết quả|sản phẩm|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|đạt được|đầu ra dự kiến))?",
+        (
+            r"(?:dự kiến\s+)?(?:kết quả|sản phẩm|đầu ra)(?:\s+(?:dự kiến|đầu ra|cần đạt|đạt được|"
+            r"đầu ra dự kiến))?"
+        ),
     ),
     (
         Label.TASK,
@@ -39,7 +48,10 @@ _LABELS: tuple[tuple[Label, str], ...] = (
     ),
     (
         Label.OTHER,
-        r"(?:địa điểm|thành phần|kinh phí|nguồn kinh phí|hình thức|số lượng|đối tượng|phạm vi)(?:\s+\w+){0,2}",
+        (
+            r"(?:địa điểm|thành phần|kinh phí|nguồn kinh phí|hình thức|số lượng|đối tượng|"
+            r"phạm vi)(?:\s+\w+){0,2}"
+        ),
     ),
 )
 _LABELLED = re.compile(

@@ -31,7 +31,8 @@ _ORGAN = re.compile(
     r"CÔNG TY|CHÍNH PHỦ|THỦ TƯỚNG|TÒA ÁN|TOÀ ÁN|ĐÀI|HỌC VIỆN|BỆNH VIỆN|VỤ|THUẾ|HẢI QUAN)\b"
 )
 _UNFINISHED = re.compile(
-    r"(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG|BAN CHỈ ĐẠO|BAN QUẢN LÝ|.*(?:VÀ|-|,))$"
+    r"(?:UBND|(?:ỦY|UỶ) BAN NHÂN DÂN|HĐND|HỘI ĐỒNG NHÂN DÂN|VĂN PHÒNG|BAN CHỈ ĐẠO|BAN QUẢN LÝ|"
+    r".*(?:VÀ|-|,))$"
 )
 
 

@@ -1,4 +1,4 @@
-"""The marks that open a paragraph of an outline: "Phần I", "A.", "I.", "1.", "1.2.", "a)", "-", "+"."""
+"""Marks that open a paragraph of an outline: "Phần I", "A.", "I.", "1.", "1.2.", "a)", "-"."""
 
 import re
 from dataclasses import dataclass
@@ -36,7 +36,8 @@ class Marker:
 _PATTERN = re.compile(
     r"(?:(?P<dash>[-–—−•·*▪●○✓➢])\s*(?=\D)"
     r"|(?P<plus>\+)\s*"
-    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,6}|\d{1,3})\b\s*[.:]?\s*"
+    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,6}|"
+    r"\d{1,3})\b\s*[.:]?\s*"
     r"|(?P<roman>[IVX]{1,6})\s*(?:[.)]\s*(?=\D|$)|/\s+)"
     rf"|(?P<capital>[{_UPPER}])\s*[.)]\s+(?=\S\S)"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\D)"

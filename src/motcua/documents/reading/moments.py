@@ -11,27 +11,39 @@ _Q = r"(?:IV|III|II|I|[1-4])"
 _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "day",
-        r"(?:ngày\s+)?(?<!\d)(?P<day>\d{1,2})(?:\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?"
-        r"|\s+tháng\s+(?P<month2>\d{1,2})\s+năm\s+)(?P<year>(?:19|20)\d{2})(?!\d)",
+        (
+            r"(?:ngày\s+)?(?<!\d)(?P<day>\d{1,2})(?:\s?(?P<mark>[/.-])\s?(?P<month>\d{1,2})\s?(?P=mark)\s?"
+            r"|\s+tháng\s+(?P<month2>\d{1,2})\s+năm\s+)(?P<year>(?:19|20)\d{2})(?!\d)"
+        ),
     ),
     (
         "yearly_day",
-        r"ngày\s+(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?![/\d])"
-        r"(?P<every>\s*(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|h[ằà]ng năm))?",
+        (
+            r"ngày\s+(?P<day>\d{1,2})(?:/|\s+tháng\s+)(?P<month>\d{1,2})(?![/\d])"
+            r"(?P<every>\s*(?:(?:của\s+)?(?:hằng|hàng|mỗi)\s+năm|h[ằà]ng năm))?"
+        ),
     ),
     (
         "quarters",
-        rf"[Qq]uý\s*(?P<from>{_Q})\b\s*(?:(?:-|–|đến|,|;|và|\+)\s*(?:[Qq]uý\s*)?(?P<to>{_Q})\b\s*)*{_OF_YEAR}?",
+        (
+            rf"[Qq]uý\s*(?P<from>{_Q})\b\s*(?:(?:-|–|đến|,|;|và|"
+            rf"\+)\s*(?:[Qq]uý\s*)?(?P<to>{_Q})\b\s*)*{_OF_YEAR}?"
+        ),
     ),
     (
         "months",
-        r"[Tt]háng\s*(?P<from>\d{1,2})\s*(?:(?:-|–|đến|,|;|và)\s*(?:[Tt]háng\s*)?(?P<to>\d{1,2})"
-        rf"(?!\d|/\d{{1,2}}/)\s*)*{_OF_YEAR}?",
+        (
+            r"[Tt]háng\s*(?P<from>\d{1,2})\s*(?:(?:-|–|đến|,|;|và)\s*(?:[Tt]háng\s*)?(?P<to>\d{1,2})"
+            rf"(?!\d|/\d{{1,2}}/)\s*)*{_OF_YEAR}?"
+        ),
     ),
     ("half", r"(?:0?6|sáu) tháng (?P<which>đầu|cuối)(?:\s+của)?\s+năm" + rf"(?:\s*{_Y})?"),
     (
         "years",
-        r"(?<![\d/.])(?P<from>(?:19|20)\d{2})(?![\d/.])(?:\s*(?:-|–|đến(?: năm)?)\s*(?P<to>(?:19|20)\d{2})(?!\d))?",
+        (
+            r"(?<![\d/.])(?P<from>(?:19|20)\d{2})(?![\d/.])(?:\s*(?:-|–|đến(?: năm)?)\s*(?P<to>(?:19|"
+            r"20)\d{2})(?!\d))?"
+        ),
     ),
 )
 _MOMENT = [(name, re.compile(pattern)) for name, pattern in _PATTERNS]

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from motcua.documents.reading.blocks import Block
 from motcua.documents.reading.grids import Grid
-from motcua.documents.reading.headings import heading_ends
+from motcua.documents.reading.headings import Opening, heading_ends
 from motcua.documents.reading.markers import BULLETS, Kind, Marker, marker_of
 from motcua.documents.reading.paragraphs import Paragraph
 from motcua.documents.reading.passage import Lines, Passage
@@ -38,13 +38,14 @@ class Entry:
     block: Block
     path: Path
     marker: Marker | None = None
-    heading: Passage = Passage()  # noqa: RUF009 - frozen, never changed
-    words: Passage = Passage()  # noqa: RUF009 - the same
+    heading: Passage = field(default_factory=Passage)
+    words: Passage = field(default_factory=Passage)
 
-    @property
-    def is_bullet(self) -> bool:
-        """A dash or plus, or a letter or number that opens no section."""
-        return self.marker is not None and not self.heading
+    def as_sentence(self) -> "Entry":
+        """The same paragraph taken as a sentence, not as a heading."""
+        if isinstance(self.block, Grid) or self.marker is None:
+            return self
+        return replace(self, heading=Passage(), words=self.block.whole.cut(self.marker.rest))
 
     @property
     def grid(self) -> Grid | None:
@@ -61,6 +62,7 @@ class _Stack:
 
     @property
     def path(self) -> Path:
+        """The labels of all open marks."""
         parts = list(self._root)
         for kind, labels in self._open:
             if kind is Kind.DECIMAL and parts[-1:] == [labels[0]]:
@@ -70,6 +72,7 @@ class _Stack:
         return tuple(parts)
 
     def push(self, marker: Marker) -> None:
+        """Open a mark; marks of its rank and below are closed."""
         labels = tuple(marker.label.split("."))
         if marker.kind is Kind.LETTER:
             labels = (marker.label,)
@@ -124,7 +127,7 @@ def _opened(
     block: Paragraph, marker: Marker, path: Path, following: Sequence[Block], lines: Lines
 ) -> Entry:
     words = block.whole.cut(marker.rest)
-    ends = heading_ends(words, marker, _is_sibling(marker, following), lines)
+    ends = heading_ends(Opening(words, marker, _is_sibling(marker, following), lines))
     if ends is None:
         return Entry(block, path, marker, words=words)
     heading = words.cut(0, ends)

@@ -1,5 +1,6 @@
 """Physical lines become paragraphs: hard wraps and page breaks are undone."""
 
+import itertools
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -74,7 +75,7 @@ def wrapping_of(lines: Sequence[Passage], source: str) -> Wrapping:
 
 def _is_gapped(lines: Sequence[Passage], source: str) -> bool:
     """Most marked lines stand behind a blank line."""
-    marked = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if marker_of(b.text)]
+    marked = [(a, b) for a, b in itertools.pairwise(lines) if marker_of(b.text)]
     apart = sum(1 for above, line in marked if source.count("\n", above.end, line.start) > 1)
     return apart > 0.6 * len(marked)
 
@@ -106,7 +107,7 @@ def is_capitals(text: str) -> bool:
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     before, text = group[-1].passage.text, line.passage.text
-    if _ALONE.match(text) or _ALONE.match(before):
+    if _ALONE.match(before) or (_ALONE.match(text) and not _heading_goes_on(before, line)):
         return False
     lone_mark = len(group) == 1 and len(before) <= 6 and marker_of(before + " x") is not None
     if lone_mark and not line.after_gap:
@@ -118,6 +119,11 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     if line.after_gap:
         return _goes_on_after_gap(before, text)
     return _goes_on_below(before, text, wrapping)
+
+
+def _heading_goes_on(before: str, line: Line) -> bool:
+    """ "II. NỘI DUNG" above "KẾ HOẠCH" is one heading, not a heading and a type line."""
+    return not line.after_gap and marker_of(before) is not None and is_capitals(before)
 
 
 def _goes_on_after_gap(before: str, text: str) -> bool:

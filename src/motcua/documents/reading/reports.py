@@ -14,8 +14,10 @@ from motcua.documents.reading.units import split_units, units_at
 from motcua.kernel.text import fold
 
 _REPORTS = re.compile(
-    r"(?<!chế độ )(?<!trong )(?<!mẫu )(?<!biểu )(?<!các )(?<!nội dung )(?<!căn cứ )(?<!lập )\bbáo cáo\b(?! viên| đánh giá thực hiện)|"
-    r"\bgửi\b(?=[^.;]{0,120}?\b(?:về|cho|Sở|Ủy ban|UBND|Phòng|Văn phòng|Công an|Ban|Bộ)\b)|\bphản ánh\b(?=[^.;]{0,40}\bvề\b)",
+    r"(?<!chế độ )(?<!trong )(?<!mẫu )(?<!biểu )(?<!các )(?<!nội dung )(?<!căn cứ )(?<!lập )\bbáo "
+    r"cáo\b(?! viên| đánh giá thực hiện)|"
+    r"\bgửi\b(?=[^.;]{0,120}?\b(?:về|cho|Sở|Ủy ban|UBND|Phòng|Văn phòng|Công an|Ban|Bộ)\b)|"
+    r"\bphản ánh\b(?=[^.;]{0,40}\bvề\b)",
     re.IGNORECASE,
 )
 _RECEIVER = re.compile(
@@ -32,9 +34,15 @@ _SUBMISSION = re.compile(
 )
 _SENTENCE = re.compile(r"[.;](?=\s)|[.;]$")
 _CHAIN = re.compile(
-    r"\bgửi\s+(?:về\s+)?(?P<who>[A-ZĐ][^,;.()]{3,60}?)\s+(?:để\s+)?tổng hợp,?\s+báo cáo\s+(?P<to>[A-ZĐ][^,;.()]{3,60})"
+    r"\bgửi\s+(?:về\s+)?(?P<who>[A-ZĐ][^,;.()]{3,60}?)\s+(?:để\s+)?tổng hợp,?\s+báo "
+    r"cáo\s+(?P<to>[A-ZĐ][^,;.()]{3,60})"
 )
 _AUTHORITY = re.compile(r"cấp (?:có )?thẩm quyền(?:\s*\((?P<units>[^()]+)\))?")
+_NAME_ENDS = re.compile(
+    r",?\s+(?:kết quả|tình hình|tiến độ|danh sách|về|trước|chậm nhất|đồng (?:thời|gửi)|đồng$|theo|"
+    r"khi)(?!\w)"
+)
+_CLAUSE_START = re.compile(r"(?:,|:)\s+(?:đề nghị\s+|yêu cầu\s+)?|^(?:Đề nghị|Yêu cầu)\s+")
 _NEAR = 100  # letters: a label below speaks of a report only if the task begins with it
 _REPORT_HEADING = re.compile(r"bao cao")
 
@@ -99,7 +107,7 @@ def _duty(
     occasional = _ON_OCCASION.search(text) is not None and not when.date and not when.recurring
     if not occasional and _SUBMISSION.search(text[verb.end() :]) and not when.text:
         return None
-    who = subject_of(text) or units
+    who = _reporter(text, verb.start()) if not units else subject_of(text) or units
     return ReportObligation(
         who="; ".join(who) or None,
         to="; ".join(receivers) or None,
@@ -120,6 +128,19 @@ def _receivers(text: str, start: int) -> tuple[str, ...]:
             return split_units(authority["units"] or authority[0])
         end = units_at(text, match.end())
         if end is not None and text[match.end()].isupper():
+            names = _NAME_ENDS.split(text[match.end() : end])[0]
+            return split_units(names)
+    return ()
+
+
+def _reporter(text: str, verb: int) -> tuple[str, ...]:
+    """Who reports, where the sentence opens with a time or a condition."""
+    opening = subject_of(text)
+    if opening:
+        return opening
+    for match in _CLAUSE_START.finditer(text, 0, verb):
+        end = units_at(text, match.end())
+        if end is not None and end <= verb:
             return split_units(text[match.end() : end])
     return ()
 
@@ -182,11 +203,17 @@ def _same_duty(one: ReportObligation, other: ReportObligation) -> bool:
         return False
     if ("phát sinh" in one.period) != ("phát sinh" in other.period):
         return False
-    if (one.content == "gửi") != (other.content == "gửi"):
+    if _is_other_paper(one) != _is_other_paper(other):
         return False
-    return fold(one.who or "") == fold(other.who or "") and (
-        fold(one.to or "") == fold(other.to or "") or not (one.to and other.to)
-    )
+    same_to = fold(one.to or "") == fold(other.to or "")
+    if fold(one.who or "") == fold(other.who or ""):
+        return same_to or not (one.to and other.to)
+    return same_to and bool(one.to) and not (one.who and other.who)
+
+
+def _is_other_paper(duty: ReportObligation) -> bool:
+    """A list, a plan, … to be sent: not the report itself."""
+    return (duty.content or "").startswith(("gửi", "danh sách", "kế hoạch"))
 
 
 def _timed(duty: ReportObligation) -> bool:

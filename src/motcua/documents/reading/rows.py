@@ -79,7 +79,7 @@ def _read(raw: Row, heading: Heading) -> TaskRow | None:
     label = row[order].text if order is not None and order < len(row) else ""
     if len(filled) <= 2 and (group := _group(filled, label)):
         return group
-    cells = {
+    cells: dict[Role, GridCell] = {
         role: row[at]
         for role, at in heading.roles.items()
         if role is not Role.ORDER and at < len(row)
@@ -131,7 +131,7 @@ def _continues(row: TaskRow, above: TaskRow, *, fresh: bool) -> bool:
         return False
     alone = not row.cell(Role.LEAD).text and not row.cell(Role.TIME).text
     broken = not re.search(r"[.;:!?]$", above.cell(Role.TASK).text)
-    return task[0].islower() and (alone or broken) or (fresh and alone and broken)
+    return (task[0].islower() and (alone or broken)) or (fresh and alone and broken)
 
 
 def _joined(above: TaskRow, row: TaskRow) -> TaskRow:

@@ -8,18 +8,23 @@ from motcua.documents.reading.units import is_units, split_units, without_reques
 from motcua.kernel.text import fold
 
 _ASSIGNS = re.compile(
-    r"to chuc (?:thuc hien|trien khai)|phan cong|trach nhiem|trien khai thuc hien$|"
+    r"to chuc (?:thuc hien|trien khai|theo doi|kiem tra)|phan cong|trach nhiem|"
+    r"trien khai thuc hien$|"
     r"nhiem vu (?:cu the )?(?:cua|cho) |giao nhiem vu|^to chuc thuc"
 )
 _MONEY = re.compile(r"kinh phi|nguon (?:von|luc)|du toan|tai chinh$")
 _DESCRIBES = re.compile(
-    r"muc dich|muc tieu|yeu cau|chi tieu|doi tuong|pham vi|thanh phan|danh gia|hien trang|quan diem|"
-    r"tinh hinh|boi canh|nguyen tac|noi dung tuyen truyen|hinh thuc|phuong thuc"
+    r"muc dich|muc tieu|yeu cau|chi tieu|doi tuong|pham vi|thanh phan|danh gia|hien trang|"
+    r"quan diem|"
+    r"khen thuong|tieu chi|tieu chuan|so luong|thu tuc, ho so|tinh hinh|boi canh|nguyen tac|"
+    r"noi dung tuyen truyen|hinh thuc|phuong thuc"
 )
 _INSTITUTION = re.compile(
-    r"(?:các |đề nghị |giao )?(?:sở|ban|bộ|ubnd|ủy ban|uỷ ban|văn phòng|công an|phòng|trung tâm|hội|"
+    r"(?:các |đề nghị |giao )?(?:sở|ban|bộ|ubnd|ủy ban|uỷ ban|văn phòng|công an|phòng|trung tâm|"
+    r"hội|"
     r"cục|chi cục|viện|đài|báo|đoàn|liên đoàn|mặt trận|tỉnh|thành viên|thủ trưởng|trưởng|trường|"
-    r"cơ quan|đơn vị|doanh nghiệp|ngân hàng|kho bạc|tòa án|thanh tra|chủ tịch|giám đốc|bảo hiểm|thuế|"
+    r"cơ quan|đơn vị|doanh nghiệp|ngân hàng|kho bạc|tòa án|thanh tra|chủ tịch|giám đốc|bảo hiểm|"
+    r"thuế|"
     r"trách nhiệm của|nhiệm vụ của|đối tượng thực hiện)\b",
     re.IGNORECASE,
 )
@@ -57,7 +62,9 @@ def scope_below(parent: Scope, entry: Entry) -> Scope:
 def _names_units(heading: str, *, assigns: bool) -> bool:
     if _ASSIGNS.search(fold(heading)) and "của" not in heading:
         return False
-    if not is_units(heading):
+    if assigns and heading.startswith("Đề nghị "):
+        return True
+    if not is_units(heading) or (heading.startswith("Đối với") and not assigns):
         return False
     return assigns or _INSTITUTION.match(heading) is not None
 

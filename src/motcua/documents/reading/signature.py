@@ -12,7 +12,8 @@ from motcua.documents.reading.result import Signer
 
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|T/M|K/T|T/L)\s*[./]?\s+(?=[A-ZĐ])|(?:TM|KT|TL|TUQ)\.")
 _POSITION = re.compile(
-    r"(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|TRƯỞNG|CHÁNH|"
+    r"(?:Q\.\s*|QUYỀN\s+)?(?:PHÓ\s+|THỨ\s+)?(?:TỔNG\s+)?(?:CHỦ TỊCH|CHỦ NHIỆM|GIÁM ĐỐC|BỘ TRƯỞNG|"
+    r"TRƯỞNG|CHÁNH|"
     r"CỤC TRƯỞNG|CHI CỤC|VIỆN TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|THỦ TƯỚNG|THANH TRA|KIỂM TOÁN|BIÊN TẬP|"
     r"THỐNG ĐỐC|CHỈ HUY|TƯ LỆNH|VỤ TRƯỞNG|HẠT TRƯỞNG|ĐỘI TRƯỞNG|TRẠM TRƯỞNG|CỤC PHÓ|THẨM PHÁN)"
 )

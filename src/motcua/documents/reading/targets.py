@@ -13,12 +13,22 @@ _NOT_AIM_HEADING = re.compile(
     r"hien trang|tinh hinh|danh gia|thuc trang|kinh phi|nguon von|nguon luc|boi canh|su dung dat"
 )
 _AIM = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|bảo đảm|đảm bảo|đạt)\b", re.I)
+_STRIVES = re.compile(r"\bphấn đấu\b", re.IGNORECASE)  # the clauses behind it are aims as well
 _BASELINE = re.compile(r"\b(?:hiện (?:nay|có|tại)|đã (?:đạt|có)|năm trước|tính đến|chiếm)\b", re.I)
 _FIGURE = re.compile(
-    r"(?P<lead>(?:\b(?:phấn đấu|ít nhất|tối thiểu|trên|dưới|không (?:dưới|quá|vượt quá)|tối đa|từ|đạt|hơn|khoảng|"
+    r"(?P<lead>(?:\b(?:phấn đấu|ít nhất|tối thiểu|trên|dưới|không (?:dưới|quá|vượt quá)|tối đa|từ|"
+    r"đạt|hơn|khoảng|"
     r"giảm|tăng thêm|tăng|là|có|lên|thêm|hình thành|duy trì|mới|còn)\s+)*)"
     r"(?<![\w.,/-])(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*"
-    r"(?P<unit>%(?:/\w+)?|tin,? bài|tin/bài|[^\W\d_]+(?:\s+[^\W\d_]+)?(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?)?)",
+    r"(?P<unit>%(?:/\w+)?|tin,? bài|tin/bài|"
+    r"[^\W\d_]+(?:\s+[^\W\d_]+)?(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?)?)",
+    re.IGNORECASE,
+)
+_KNOWN_UNIT = re.compile(
+    r"(?:mô hình|trạm|doanh nghiệp|lượt người|lượt|người|cơ sở|sản phẩm|trung tâm|vùng|cuộc|lớp|"
+    r"hộ|ha|tấn|"
+    r"con|km|m2|m3|mẫu|dự án|chương trình|xã|phường|trường|hợp tác xã|hội nghị|chuyên mục|buổi|bài|"
+    r"tin|đợt|đoàn|khu|điểm|công trình|văn bản|tài liệu|cuốn|tờ|bộ|hồ sơ|thủ tục)\b(?!/)",
     re.IGNORECASE,
 )
 _NOT_A_UNIT = re.compile(
@@ -34,12 +44,14 @@ _COMPARATORS = (
 )
 _RHYTHM = re.compile(r"\b(?:h[ằà]ng|mỗi|/)\s*(?P<period>tuần|tháng|quý|năm)\b", re.IGNORECASE)
 _YEAR = re.compile(
-    r"(?:đến|tới|hết)\s+(?:hết\s+)?năm\s+(?P<year>20\d{2})|giai đoạn\s+20\d{2}\s*-\s*(?P<end>20\d{2})",
+    r"(?:đến|tới|hết)\s+(?:hết\s+)?năm\s+(?P<year>20\d{2})|"
+    r"giai đoạn\s+20\d{2}\s*-\s*(?P<end>20\d{2})",
     re.I,
 )
 _CLAUSE = re.compile(
     r"[;.](?=\s|$)|,\s+(?=(?:trong đó|nâng)\b)|"
-    r"(?:,|\bvà)\s+(?=(?:(?:tăng thêm|tăng|giảm|ít nhất|tối thiểu|trên|dưới|khoảng|đạt|phấn đấu|có)\s+)*"
+    r"(?:,|\bvà)\s+(?=(?:(?:tăng thêm|tăng|giảm|ít nhất|tối thiểu|trên|dưới|khoảng|đạt|phấn đấu|"
+    r"có)\s+)*"
     r"\d{1,3}(?:,\d+)?\s*%)"
 )
 _BUILDS = re.compile(
@@ -77,11 +89,12 @@ def _aims(words: Passage, headings: Sequence[Entry], lines: Lines) -> Iterator[T
     for start, end in _clauses(text):
         clause = text[start:end]
         aimed = in_aims or _AIM.search(clause) or _counts(clause)
-        if not aimed or _BASELINE.search(clause):
-            continue
-        figure = _figure(clause, in_aims=in_aims)
+        figure = (
+            _figure(clause, in_aims=in_aims) if aimed and not _BASELINE.search(clause) else None
+        )
         if figure is not None:
-            yield _target(words.cut(start, end), figure, headings, lines)
+            yield _target(words.cut(start, end), figure, clause, headings, lines)
+        in_aims = in_aims or bool(_STRIVES.search(clause))
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
@@ -119,13 +132,12 @@ def _figure(clause: str, *, in_aims: bool) -> re.Match[str] | None:
 
 
 def _target(
-    passage: Passage, figure: re.Match[str], headings: Sequence[Entry], lines: Lines
+    passage: Passage, figure: re.Match[str], clause: str, headings: Sequence[Entry], lines: Lines
 ) -> TargetItem:
-    around = figure["lead"] + passage.text[-30:]
     comparator = next(
         (sign for sign, words in _COMPARATORS if words.search(figure["lead"].lower())), "="
     )
-    if comparator == "=" and "trở lên" in around:
+    if comparator == "=" and "trở lên" in clause[figure.end() : figure.end() + 12]:
         comparator = ">="
     rhythm = _RHYTHM.search(passage.text)
     return TargetItem(
@@ -133,11 +145,16 @@ def _target(
         metric=re.sub(r"\s+", " ", passage.text.replace(figure[0], " ")).strip(" ,.;:"),
         comparator=comparator,
         value=_value(figure["value"]),
-        unit=figure["unit"].strip(),
+        unit=_unit(figure["unit"].strip()),
         period=rhythm["period"].lower() if rhythm else None,
         deadline=_deadline(passage.text, headings),
         place=lines.place_of(passage),
     )
+
+
+def _unit(written: str) -> str:
+    known = _KNOWN_UNIT.match(written)
+    return known[0] if known and "bài" not in written else written
 
 
 def _value(written: str) -> float:

@@ -21,6 +21,13 @@ from motcua.documents.reading.tasks_prose import (
 from motcua.documents.reading.tasks_table import TableReader, units_listed
 from motcua.documents.reading.timing import read_timing
 
+_SMALL = frozenset({Kind.LETTER, Kind.NUMBER_BRACKET, Kind.DECIMAL})
+_NUMBERED = _SMALL | {Kind.NUMBER}
+_DUTY_OPENS = re.compile(
+    r"(?:Chủ trì|Chủ động|Phối hợp|Tham mưu|Chỉ đạo|Hướng dẫn|Triển khai|Tổ chức|Xây dựng|"
+    r"Thực hiện|"
+    r"Căn cứ|Tiếp tục|Tăng cường|Rà soát|Đẩy mạnh|Theo dõi|Nghiên cứu|Đề xuất|Bố trí|Là )"
+)
 _OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
 
@@ -60,6 +67,8 @@ class TaskReader:
             return
         if self._labels:
             self._flush()
+        if entry.heading and self._is_duty(entry):
+            entry = entry.as_sentence()
         if entry.heading:
             self._open_section(entry)
             if entry.words:
@@ -68,6 +77,15 @@ class TaskReader:
         if entry.marker and entry.marker.kind not in {Kind.DASH, Kind.PLUS}:
             self._close_to(entry)
         self._paragraph(entry, following)
+
+    def _is_duty(self, entry: Entry) -> bool:
+        """ "a) Chủ trì, phối hợp với …:" under a unit is what it has to do, not a heading."""
+        small = entry.marker is not None and entry.marker.kind in _SMALL
+        opens = _DUTY_OPENS.match(entry.heading.text) is not None
+        return small and opens and bool(self._scope_above(entry).units)
+
+    def _scope_above(self, entry: Entry) -> Scope:
+        return next((s for s in reversed(self._scopes) if _inside(entry, s)), self._scopes[0])
 
     def _open_section(self, entry: Entry) -> None:
         self._flush()
@@ -90,10 +108,20 @@ class TaskReader:
         if found:
             self.drafts.extend(found)
             self._open.extend(found)
+            self._lead_on(entry, found[-1])
         elif entry.marker is not None and entry.marker.kind is Kind.PLUS and self._open:
             self._open[-1].parts.append(words)
         else:
             self._loose.append(words)
+
+    def _lead_on(self, entry: Entry, draft: Draft) -> None:
+        """A numbered sentence with its own unit gives the work in the dashes below it too."""
+        numbered = entry.marker is not None and entry.marker.kind in _NUMBERED
+        if numbered and not entry.heading and not self._scopes[-1].units:
+            scope = self._scopes[-1]
+            self._scopes.append(
+                replace(scope, path=entry.path, units=draft.lead_units, money=False)
+            )
 
     def _tasks_in(self, entry: Entry, scope: Scope) -> list[Draft]:
         words = entry.words

@@ -15,8 +15,10 @@ from motcua.documents.reading.units import leading_units, split_units, without_r
 
 CLOSING = re.compile(
     r"(?:Trên đây là|Trong quá trình|Quá trình (?:tổ chức|triển khai|thực hiện)|Nơi nhận|"
-    r"(?:Ủy ban|UBND|Chủ tịch|Sở|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|giao (?:Giám đốc|Thủ trưởng|các))|"
-    r"(?:Yêu cầu|Đề nghị)[^.;]{0,200}?(?:nghiêm túc|khẩn trương|tổ chức(?:,)? (?:triển khai )?thực hiện)|Nhận được|"
+    r"(?:Ủy ban|UBND|Chủ tịch|Sở|Bộ)[^.;]{0,60}(?:yêu cầu|đề nghị|giao (?:Giám đốc|Thủ trưởng|"
+    r"các))|"
+    r"(?:Yêu cầu|Đề nghị)[^.;]{0,200}?(?:nghiêm túc|khẩn trương|"
+    r"tổ chức(?:,)? (?:triển khai )?thực hiện)|Nhận được|"
     r"Kế hoạch này|Việc triển khai Kế hoạch|Nếu có|\(?[Cc]hi tiết|Ghi chú|\()"
 )
 _DUTY = re.compile(
@@ -25,11 +27,14 @@ _DUTY = re.compile(
     r"bố trí|cân đối|lập|báo cáo|tăng cường|tiếp tục|đẩy mạnh|trên cơ sở|\w)"
 )
 _DEADLINE = re.compile(
-    r"(?P<phrase>(?:(?:hoàn thành\s+)?(?:xong\s+)?trước|chậm nhất(?:\s+là)?|đến hết|trong)\s+(?:ngày|tháng|quý|năm)\s+"
+    r"(?P<phrase>(?:(?:hoàn thành\s+)?(?:xong\s+)?trước|chậm nhất(?:\s+là)?|đến hết|"
+    r"trong)\s+(?:ngày|tháng|quý|năm)\s+"
     r"(?:\d{1,2}(?:[/.]\d{1,2}[/.]\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|/\d{4}|\s+năm\s+\d{4})|"
     r"(?:IV|III|II|I)(?:\s*/\s*|\s+năm\s+)\d{4}|\d{4}(?=\s*(?:[.;,)]|$))))",
     re.IGNORECASE,
 )
+_CONDITION = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Trường hợp|Khi)\b")
+_CONDITION_REACH = 220
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈỦỤÚÙỞỨỪỨÍÌÓÒ])")
 
 
@@ -64,21 +69,27 @@ def from_money(words: Passage, entry: Entry, scope: Scope, year: int | None) -> 
 
 
 def subject_of(text: str) -> tuple[str, ...]:
-    """The units that open the text and are followed by what they have to do."""
-    end = leading_units(text)
-    if end is None:
-        late = re.match(r"(?:Căn cứ|Trên cơ sở|Theo)\b[^,;.]{3,120},\s+", text)
-        end = leading_units(text[late.end() :]) if late else None
-        if late is None or end is None:
-            return ()
-        text = text[late.end() :]
-    if end >= len(text.rstrip(" .;:")) or _DUTY.match(text, end) is None:
-        return ()
-    return split_units(without_request(text[:end]))
+    """The units that open the text and are followed by what they have to do.
+
+    They may stand behind "Căn cứ …," or "Trường hợp …,".
+    """
+    for start in _clause_starts(text):
+        clause = text[start:]
+        end = leading_units(clause)
+        if end is not None and end < len(clause.rstrip(" .;:")) and _DUTY.match(clause, end):
+            return split_units(without_request(clause[:end]))
+    return ()
+
+
+def _clause_starts(text: str) -> Iterator[int]:
+    yield 0
+    if _CONDITION.match(text):
+        for comma in list(re.finditer(r",\s+", text[:_CONDITION_REACH]))[:5]:
+            yield comma.end()
 
 
 def _own_units(text: str, scope: Scope) -> tuple[str, ...]:
-    """A unit named by the bullet itself, where the heading does not already say whose work it is."""
+    """A unit named by the bullet itself, where the heading does not say whose work it is."""
     end = leading_units(text)
     if end is None or end >= len(text) or text.startswith(("Yêu cầu", "yêu cầu")):
         return ()

@@ -14,7 +14,8 @@ from motcua.documents.reading.timing import Timing, read_timing
 from motcua.documents.reading.units import split_units
 
 _BOTH = re.compile(
-    r"(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*(?P<lead>.*?)[;.,]?\s*(?:-\s*)?(?:(?:cơ quan|đơn vị)\s+)?"
+    r"(?:(?:cơ quan|đơn vị)\s+)?chủ trì\s*:?\s*(?P<lead>.*?)[;.,]?\s*(?:-\s*)?(?:(?:cơ quan|"
+    r"đơn vị)\s+)?"
     r"phối hợp\s*(?:với)?\s*:?\s*(?P<coordinating>.*)$",
     re.IGNORECASE | re.DOTALL,
 )

@@ -16,7 +16,8 @@ _DAY = re.compile(
 _OTHER_DOCUMENT = re.compile(
     r"\b(?:chương trình|đề án|chiến lược|quy hoạch|dự án|nghị quyết|quyết định|chỉ thị|kết luận|"
     r"nghị định|luật|thông tư|thông báo|công điện|công văn)\b.*?"
-    r"(?=trên địa bàn|\btại (?:tỉnh|thành phố)|\btrong năm\b|[;,]?\s*\bnăm \d{4}\W*$|$)",
+    r"(?=trên địa bàn|\btại (?:tỉnh|thành phố)|\btrong năm\b|"
+    r"[;,]?\s*(?<!đến )(?<!tới )\bnăm \d{4}\W*$|$)",
     re.IGNORECASE,
 )
 

@@ -4,20 +4,31 @@ import re
 from functools import lru_cache
 
 _NOUNS = (
-    "sở|bộ(?! (?:phận|máy|tiêu|nhận|quy|cơ sở|sưu|lọc|câu|chỉ số|dữ liệu|thủ tục))|ban(?! (?:hành|đầu))|"
-    "văn phòng(?! phẩm)|phòng(?!,?\\s*(?:chống|ngừa|bệnh|trừ|tránh|thủ|họp))|trung tâm|ubnd|ủy ban|uỷ ban|"
+    "sở|bộ(?! (?:phận|máy|tiêu|nhận|quy|cơ sở|sưu|lọc|câu|chỉ số|dữ liệu|thủ tục))|ban(?! (?:hành|"
+    "đầu))|"
+    "văn phòng(?! phẩm)|phòng(?!,?\\s*(?:chống|ngừa|bệnh|trừ|tránh|thủ|họp))|trung tâm|ubnd|"
+    "ủy ban|uỷ ban|"
     "ủy nhân dân|hđnd|hội đồng|công an|quân sự|biên phòng|cục|chi cục|tổng cục|vụ(?! việc| án)|"
-    "viện(?! trợ)|trường(?! hợp| lớp)|đài|báo(?! cáo| hiệu)|hội(?! (?:nghị|thảo|thi|họp|nhập|tụ|chợ|viên))|"
-    "hiệp hội|liên đoàn|liên hiệp|đoàn(?! kết| viên)|mặt trận|mttq|thủ trưởng|giám đốc|chánh|trưởng|"
+    "viện(?! trợ)|trường(?! hợp| lớp)|đài|báo(?! cáo| hiệu)|hội(?! (?:nghị|thảo|thi|họp|nhập|tụ|"
+    "chợ|viên))|"
+    "hiệp hội|liên minh|liên đoàn|liên hiệp|đoàn(?! kết| viên)|mặt trận|mttq|thủ trưởng|giám đốc|"
+    "chánh|trưởng|"
     "chủ tịch|phó chủ tịch|bí thư|cơ quan|đơn vị|địa phương|doanh nghiệp|(?<=các )tổ chức|"
-    "tổ chức (?:chính trị|xã hội|đoàn thể|tín dụng)|đoàn thể|ngành(?! nghề)|xã(?! hội)|phường|đặc khu|"
-    "huyện|quận|thành viên|tổ (?!chức)|đội(?! ngũ)|ngân hàng|kho bạc|thuế (?:tỉnh|thành phố|cơ sở)|hải quan|"
-    "tòa án|toà án|tand|vksnd|thanh tra (?=tỉnh|thành phố|sở|bộ|chính phủ)|cổng|bảo hiểm|bhxh|điện lực|bưu điện|"
-    "thống kê (?:tỉnh|thành phố|cơ sở)|công ty|tập đoàn|tổng công ty|vnpt|viettel|mobifone|hợp tác xã|"
-    "cơ sở(?! (?:dữ liệu|hạ tầng|pháp|vật chất|lý luận))|chủ đầu tư|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|"
-    "đảng ủy|đảng uỷ|huyện ủy|cấp ủy|cấp uỷ|bệnh viện|trạm|nhà trường|nhà mạng|học viện|quỹ(?! đất)|"
+    "tổ chức (?:chính trị|xã hội|đoàn thể|tín dụng)|đoàn thể|ngành(?! nghề)|xã(?! hội)|phường|"
+    "đặc khu|"
+    "huyện|quận|thành viên|tổ (?!chức)|đội(?! ngũ)|ngân hàng|kho bạc|thuế (?:tỉnh|thành phố|"
+    "cơ sở)|hải quan|"
+    "tòa án|toà án|tand|vksnd|thanh tra (?=tỉnh|thành phố|sở|bộ|chính phủ)|cổng|bảo hiểm|bhxh|"
+    "điện lực|bưu điện|"
+    "thống kê (?:tỉnh|thành phố|cơ sở)|công ty|tập đoàn|tổng công ty|vnpt|viettel|mobifone|"
+    "hợp tác xã|"
+    "cơ sở(?! (?:dữ liệu|hạ tầng|pháp|vật chất|lý luận))|chủ đầu tư|tỉnh ủy|tỉnh uỷ|thành ủy|"
+    "thành uỷ|"
+    "đảng ủy|đảng uỷ|huyện ủy|cấp ủy|cấp uỷ|bệnh viện|trạm|nhà trường|nhà mạng|học viện|"
+    "quỹ(?! đất)|"
     "nhà hát|bảo tàng|thư viện|tư lệnh|bộ tư lệnh|bch|chính quyền(?! số| điện tử)|lực lượng|"
-    "người đứng đầu|lãnh đạo(?!,)|phóng viên|chủ (?:rừng|hộ|tàu|cơ sở|dự án|nhiệm vụ|chương trình)|nhà máy|"
+    "người đứng đầu|lãnh đạo(?!,)|phóng viên|chủ (?:rừng|hộ|tàu|cơ sở|dự án|nhiệm vụ|"
+    "chương trình)|nhà máy|"
     "cụm(?! từ)|khối(?! lượng)|ủy viên|công đoàn|tổng giám đốc|tiểu ban|nhà thầu|nhà đầu tư|cấp xã|"
     "cấp huyện|tổng biên tập|đối tượng thực hiện|các cấp"
 )
@@ -36,24 +47,31 @@ _VERBS = (
     "chủ động|đẩy mạnh|bố trí|cân đối|lập|gửi|cử|kịp thời|thường xuyên|định kỳ|cần|phải|đề xuất|"
     "rà soát|kiểm tra|giám sát|tuyên truyền|vận động|cung cấp(?! dịch vụ)|đảm bảo|bảo đảm|quan tâm|"
     "nghiêm túc|khẩn trương|ban hành|nghiên cứu|huy động|hỗ trợ|tạo điều kiện|phân công|giao|"
-    "thông báo|công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|theo quy định|tích cực|trực tiếp|"
-    "duy trì|vận hành|(?<!các )(?<!, )(?<!và )tổ chức(?! chính trị| xã hội| đảng| liên quan| có liên quan)|"
-    "tham gia|làm đầu mối|là (?:cơ quan|đơn vị|đầu mối)|phát huy|nâng cao|đổi mới|quán triệt|phổ biến|"
+    "thông báo|công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|theo quy định|tích cực|"
+    "trực tiếp|"
+    "duy trì|vận hành|(?<!các )(?<!, )(?<!và )tổ chức(?! chính trị| xã hội| đảng| liên quan|"
+    " có liên quan)|"
+    "tham gia|làm đầu mối|là (?:cơ quan|đơn vị|đầu mối)|phát huy|nâng cao|đổi mới|quán triệt|"
+    "phổ biến|"
     "trong việc|trong công tác|trong quá trình|trong phạm vi|trong|để|nhằm|khi|hằng năm|hàng năm|"
     "trước ngày|lồng ghép|tập trung|đưa|thành lập|kiện toàn|xử lý|giải quyết|tiếp nhận|cập nhật|"
     "số hóa|trình|quyết định|tiến hành|phát động|phát hiện|lựa chọn|tập huấn|đào tạo|bồi dưỡng|"
     "kết nối|chia sẻ|biên tập|biên soạn|thu thập|đánh giá|khảo sát|thống nhất|phê duyệt|phản ánh|"
     "nắm|duy tu|thường trực|trích|vận dụng|dành|tư vấn|đăng ký|ký kết|phân bổ|chuẩn bị|động viên|"
-    "góp ý|điều tra|làm tốt|làm việc|ưu tiên|khuyến khích|phân tích|xem xét|kiến nghị|giúp|chấp hành|"
+    "góp ý|điều tra|làm tốt|làm việc|ưu tiên|khuyến khích|phân tích|xem xét|kiến nghị|giúp|"
+    "chấp hành|"
     "xác định|đấu tranh|phòng ngừa|ngăn chặn|bám sát|tùy|dự kiến|tìm kiếm|hoàn thiện|hoàn thành|"
     "thúc đẩy|truyền thông|điều phối|lắp đặt|đồng bộ|kêu gọi|thu hút|tiếp cận|phục vụ|khẩn trương|"
-    "khai thác|bảo vệ|tuân thủ|cam kết|nhân rộng|giới thiệu|hình thành|phát triển|bổ sung|đặt hàng"
+    "khai thác|bảo vệ|tuân thủ|cam kết|nhân rộng|giới thiệu|hình thành|phát triển|bổ sung|"
+    "đặt hàng|dựng (?:nhà|lều|lán|trại)|bằng|sử dụng(?! lao động| đất)"
 )
-_VERB = re.compile(rf"(?<!\w)(?<!được )(?:{_VERBS})(?!\w)")
+_VERB = re.compile(rf"(?<!\w)(?<!được )(?<!việc )(?:{_VERBS})(?!\w)")
 _CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
+# Behind a comma or "và" a new name begins with a capital or with "các": "sở, ngành" is one name.
+_NEW_NAME = rf"(?=(?-i:[A-ZĐ]|các\s|những\s|(?:sở|cơ quan|đơn vị) [A-ZĐ]))(?={_HEAD})"
 _SPLIT = re.compile(
-    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?=(?:{_HEAD})\s+\w)|"
-    rf"(?<!HĐND)(?<!ĐBQH)(?<!Hội đồng nhân dân)(?<!Quốc hội)\s+và\s+(?=(?:{_HEAD})\s+\w)",
+    rf"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?{_NEW_NAME}|"
+    rf"(?<!HĐND)(?<!ĐBQH)(?<!Hội đồng nhân dân)(?<!Quốc hội)\s+và\s+{_NEW_NAME}",
     re.IGNORECASE,
 )
 _LONGEST = 320
