@@ -1,0 +1,56 @@
+"""Proofs to be counted: confirmed ones, and apart those that wait for confirmation."""
+
+from collections.abc import Callable, Iterable
+from decimal import Decimal
+
+from django.db.models import Exists, OuterRef, QuerySet
+
+from motcua.plans.models import Evidence, EvidenceUse
+from motcua.plans.queries.pages import page_of
+from motcua.plans.rules.registry import Count, Proof, Scope
+from motcua.plans.rules.states import EvidenceState
+
+REACH = "reach"
+AGENCY = "agency"
+"""Filter `reach`: "agency" counts every proof of the plan's owner, "" those of the plan alone."""
+
+Amount = Callable[[Evidence], int]
+
+
+def evidence_in(scope: Scope) -> QuerySet[Evidence]:
+    """Proofs of the scope that are not refused, by day; one query when read."""
+    rows = Evidence.objects.exclude(state=EvidenceState.REFUSED).filter(
+        happened_on__gte=scope.starts_on, happened_on__lte=scope.ends_on
+    )
+    if scope.filters.get(REACH) == AGENCY:
+        rows = rows.filter(owner_path__startswith=scope.unit_path)
+    else:
+        used = EvidenceUse.objects.filter(evidence=OuterRef("pk"), task__plan__code=scope.plan_code)
+        rows = rows.filter(Exists(used))
+    return rows.select_related("unit").defer("note").order_by("happened_on", "id")
+
+
+def count_of(rows: Iterable[Evidence], amount: Amount) -> Count:
+    """The sum of the amounts of confirmed proofs; what waits stands apart, what is 0 is left out.
+
+    One row is one proof: a proof that serves many tasks is counted once.
+    """
+    proofs: list[Proof] = []
+    waiting: list[Proof] = []
+    for row in rows:
+        brought = amount(row)
+        if brought:
+            confirmed = row.state == EvidenceState.CONFIRMED
+            (proofs if confirmed else waiting).append(_proof(row, brought))
+    value = sum((proof.amount for proof in proofs), Decimal(0))
+    return Count(value, tuple(proofs), waiting=tuple(waiting))
+
+
+def _proof(row: Evidence, amount: int) -> Proof:
+    return Proof(
+        title=row.title,
+        on=row.happened_on,
+        url=page_of("evidence", row.code),
+        amount=Decimal(amount),
+        unit_name=row.unit.name if row.unit else "",
+    )
