@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from motcua.documents.reading.grids import Grid, from_bars, from_lone_bars, from_table, from_tabs
 from motcua.documents.reading.paragraphs import (
+    TYPE_WORDS,
     Line,
     Paragraph,
     Wrapping,
@@ -18,7 +19,9 @@ from motcua.documents.reading.source import Table
 Block = Paragraph | Grid
 Span = tuple[int, int]
 
+_TYPE_LINE = re.compile(rf"(?:{TYPE_WORDS})\s*:?")
 _PAGE_NUMBER = re.compile(r"(?:Trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?$")
+_MOST_LINES = 10_000  # of all tables: a text with more of them is no plan
 _LONGEST_CELL = 80  # lines; a lone bar further away than that is debris
 
 
@@ -55,10 +58,11 @@ def blocks_of(lines: Lines, tables: Sequence[Table]) -> list[Block]:
     cleaned = [clean(lines.source, start, end) for start, end in spans]
     collector = _Collector(wrapping_of([p for p in cleaned if _is_words(p)], lines.source))
     real = {table.start: table for table in tables if table.rows}
-    at, gap = 0, True
+    at, gap, in_tables = 0, True, 0
     while at < len(spans):
-        taken = _table_at(lines.source, spans, at, real)
+        taken = _table_at(lines.source, spans, at, real) if in_tables < _MOST_LINES else None
         if taken is not None:
+            in_tables += taken[1] - at
             grid, at = taken
             collector.table(grid)
             gap = True
@@ -75,7 +79,7 @@ def blocks_of(lines: Lines, tables: Sequence[Table]) -> list[Block]:
 
 
 def _goes_on(above: Grid, grid: Grid) -> bool:
-    widths = [max(len(row) for row in g.rows) for g in (above, grid)]
+    widths = [max(len(g.rows[0]), len(g.rows[-1])) for g in (above, grid)]
     heading = [cell.text for cell in above.rows[0]] == [cell.text for cell in grid.rows[0]]
     return widths[0] == widths[1] and (heading or widths[0] > 3)
 
@@ -92,7 +96,7 @@ def _table_at(
     if table is not None:
         return from_table(source, table), _line_after(spans, at, table.end)
     line = source[start:end]
-    if "\t" in line.strip("\n ") and line.strip():
+    if _is_row(line):
         return _tabbed(source, spans, at)
     if "|" not in line:
         return None
@@ -110,9 +114,16 @@ def _line_after(spans: Sequence[Span], at: int, end: int) -> int:
     return at
 
 
+def _is_row(line: str) -> bool:
+    """Tab-separated; a type line that was centred by a tab is no row."""
+    return "\t" in line and bool(line.strip()) and not _TYPE_LINE.fullmatch(line.strip("\t *"))
+
+
 def _tabbed(source: str, spans: Sequence[Span], at: int) -> tuple[Grid, int]:
     last = at
-    while last < len(spans) and "\t" in source[spans[last][0] : spans[last][1]]:
+    while (
+        last < min(len(spans), at + _MOST_LINES) and "\t" in source[spans[last][0] : spans[last][1]]
+    ):
         last += 1
     return from_tabs(source, spans[at:last]), last
 
@@ -136,9 +147,11 @@ def _bars(source: str, spans: Sequence[Span], at: int) -> Iterator[int]:
     """Lines with a lone bar, up to the one that a blank line follows."""
     last = at
     for line in range(at, len(spans)):
-        text = source[spans[line][0] : spans[line][1]].strip().strip("*").strip()
+        text = source[spans[line][0] : spans[line][1]].strip(" *")
         if text == "|":
             last = line
             yield line
         elif (not text and line == last + 1 and line > at + 1) or line - last > _LONGEST_CELL:
+            return
+        if line - at > _MOST_LINES:
             return

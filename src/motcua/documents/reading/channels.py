@@ -54,7 +54,7 @@ _WORDS: dict[str, str] = {
     "video_clip": r"video|\bclip",
     "visual_propaganda": r"(?:cổ động|tuyên truyền) trực quan",
 }
-_PATTERNS = {name: re.compile(words, re.IGNORECASE) for name, words in _WORDS.items()}
+_PATTERNS = {name: re.compile(words) for name, words in _WORDS.items()}  # of small letters
 _SPECIFIC_SOCIAL = frozenset({"social_facebook", "social_zalo", "social_youtube"})
 _SPECIFIC_MEDIA = frozenset({"tv", "radio", "press", "portal"})
 
@@ -67,8 +67,11 @@ def read_channels(passages: Iterable[Passage], lines: Lines) -> tuple[Channel, .
     """
     found: dict[str, Channel] = {}
     for passage in passages:
+        small = passage.text.lower()
+        if len(small) != len(passage.text):  # a foreign capital that is two small letters
+            continue
         for name, pattern in _PATTERNS.items():
-            if name not in found and (match := pattern.search(passage.text)):
+            if name not in found and (match := pattern.search(small)):
                 words = passage.cut(*match.span())
                 found[name] = Channel(name=name, text=words.text, place=lines.place_of(words))
     if found.keys() & _SPECIFIC_SOCIAL:

@@ -11,8 +11,12 @@ from motcua.documents.reading.blocks import Block
 from motcua.documents.reading.grids import Grid
 from motcua.documents.reading.markers import BULLETS, Kind, marker_of
 from motcua.documents.reading.paragraphs import TYPE_WORDS, Paragraph, is_capitals
+from motcua.kernel.text import fold
 
 _TYPE = re.compile(rf"({TYPE_WORDS})\s*(?P<rest>.*)$", re.DOTALL)
+# Without marks and blanks, so that "K Ế  H O Ạ C H" and "KÊ HOẠCH" are seen.
+_ALONE = {fold(word).replace(" ", ""): word for word in TYPE_WORDS.split("|")}
+_LONGEST_TYPE_LINE = 600
 _CLOSING = re.compile(r"n[ơoợ]i\s+nh[ậâ]n\b", re.IGNORECASE)
 _APPENDIX = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b[^,;]{0,80}$|(?:BIỂU|MẪU)\s+(?:SỐ|\d)")
 _CAPTION = re.compile(
@@ -87,15 +91,16 @@ def _type_line(blocks: Sequence[Block]) -> int | None:
 
 def _type_and_rest(block: Block) -> tuple[str | None, tuple[Paragraph, ...]]:
     """The type and, where the title stands on the same line, the title."""
-    if not isinstance(block, Paragraph):
+    if not isinstance(block, Paragraph) or len(block.text) > _LONGEST_TYPE_LINE:
         return None, ()
+    alone = _ALONE.get(fold(block.text.strip(" :.")).replace(" ", ""))
+    if alone and (is_capitals(block.text) or block.text.strip(" :.") == "Kế hoạch"):
+        return alone, ()
     match = _TYPE.match(block.text)
-    if match is None or len(block.text) > 600:
+    if match is None:
         return None, ()
     rest = block.whole.cut(match.start("rest"))
-    if not rest.text.strip(" :."):
-        return match[1], ()
-    if rest.text[0].islower() or rest.text[0] in "(,;:.":
+    if not rest or rest.text[0].islower() or rest.text[0] in "(,;:.":
         return None, ()
     return match[1], (Paragraph(rest, (rest,), after_gap=False),)
 

@@ -8,6 +8,7 @@ from motcua.documents.reading.passage import Passage, clean, join
 from motcua.documents.reading.source import Table
 
 _STT = re.compile(r"(?:\d{1,3}(?:\.\d{1,2})*|[IVXLC]{1,6}|[A-ZĐ]|[a-zđ])[.)]?$|[-+•]$")
+_RULE = re.compile(r"[-_=–—]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +49,13 @@ class Grid:
 def cell_of(source: str, start: int, end: int) -> GridCell:
     """The cell that stands in a slice of the source."""
     lines: list[Passage] = []
-    for match in re.finditer(r"[^\n]+", source[start:end]):
-        line = clean(source, start + match.start(), start + match.end())
-        if line and not re.fullmatch(r"[-_=–—]{3,}", line.text):
+    at = start
+    for part in source[start:end].split("\n"):
+        line = clean(source, at, at + len(part))
+        if line and not _RULE.fullmatch(line.text):
             lines.append(line)
-    return GridCell(join(lines), tuple(lines))
+        at += len(part) + 1
+    return GridCell(lines[0] if len(lines) == 1 else join(lines), tuple(lines))
 
 
 def from_table(source: str, table: Table) -> Grid:

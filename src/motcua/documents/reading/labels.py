@@ -22,8 +22,8 @@ _LABELS: tuple[tuple[Label, str], ...] = (
     (
         Label.LEAD,
         (
-            rf"(?:{_BODY})?(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm)(?:\s+(?:thực hiện|tham mưu|"
-            rf"triển khai))?"
+            rf"(?:{_BODY})?(?:chủ trì|phụ trách|đầu mối|chịu trách nhiệm)"
+            rf"(?:\s+(?:thực hiện|tham mưu|triển khai))?"
             rf"|{_BODY}thực hiện|phân công(?:\s+thực hiện)?"
         ),
     ),

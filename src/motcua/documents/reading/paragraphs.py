@@ -100,9 +100,9 @@ def paragraphs_of(lines: Iterable[Line], wrapping: Wrapping) -> list[Paragraph]:
 
 def is_capitals(text: str) -> bool:
     """Written in capitals (at least two letters, hardly any small one)."""
-    letters = [letter for letter in text if letter.isalpha()]
-    small = sum(1 for letter in letters if letter.islower())
-    return len(letters) >= 2 and small <= len(letters) // 12
+    letters = sum(map(str.isalpha, text))
+    small = sum(map(str.islower, text))
+    return letters >= 2 and small <= letters // 12
 
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from motcua.documents.reading.result import Place
 
 # Markdown stars and the ticks that character recognition leaves behind carry no meaning.
-_KEPT = re.compile(r"[^\s*✓✔]+|\s+")
+_KEPT = re.compile(r"[^\s*✓✔]+(?: [^\s*✓✔]+)*|\s+")
+_TO_CLEAN = re.compile(r"[*✓✔#\t\n]|  ")
 _HEAD_SIGN = re.compile(r"[ \t]*#{1,6}[ \t]+")
 
 
@@ -49,6 +50,8 @@ class Passage:
 
 def clean(source: str, start: int, end: int) -> Passage:
     """The slice of the source without markdown stars, blanks collapsed."""
+    if _TO_CLEAN.search(source, start, end) is None:
+        return Passage(source[start:end], array("I", range(start, end))).cut(0)
     parts: list[str] = []
     offsets = array("I")
     sign = _HEAD_SIGN.match(source, start, end)
@@ -61,8 +64,7 @@ def clean(source: str, start: int, end: int) -> Passage:
         else:
             parts.append(run)
             offsets.extend(range(match.start(), match.end()))
-    passage = Passage("".join(parts), offsets)
-    return passage.cut(0)
+    return Passage("".join(parts), offsets).cut(0)
 
 
 def join(passages: Iterable[Passage]) -> Passage:
