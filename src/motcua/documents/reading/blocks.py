@@ -120,10 +120,8 @@ def _is_row(line: str) -> bool:
 
 
 def _tabbed(source: str, spans: Sequence[Span], at: int) -> tuple[Grid, int]:
-    last = at
-    while (
-        last < min(len(spans), at + _MOST_LINES) and "\t" in source[spans[last][0] : spans[last][1]]
-    ):
+    last, furthest = at, min(len(spans), at + _MOST_LINES)
+    while last < furthest and _is_row(source[spans[last][0] : spans[last][1]]):
         last += 1
     return from_tabs(source, spans[at:last]), last
 

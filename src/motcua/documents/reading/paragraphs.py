@@ -22,7 +22,7 @@ TYPE_WORDS = (
     "PHÁP LỆNH|BIÊN BẢN|HỢP ĐỒNG|QUY CHẾ PHỐI HỢP|LỊCH CÔNG TÁC"
 )
 _ALONE = re.compile(
-    rf"(?:{TYPE_WORDS}|P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$"
+    rf"(?:{TYPE_WORDS}|Kế hoạch|P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$"
 )
 _BARE_PART = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXLC]+|\d{1,2})\s*[.:]?$")
 _OPENS = re.compile(
