@@ -47,6 +47,7 @@ PARTY = {"KL": "Kết luận", "CTHĐ": "Chương trình hành động", "CV": "
 SEEN = {  # not in the annex, yet met in real symbols
     "QCh": "Quy chế",
     "DAn": "Dự án",
+    "KHHĐ": "Kế hoạch hành động",
     "KHPH": "Kế hoạch phối hợp",
     "CTPH": "Chương trình phối hợp",
     "QCPH": "Quy chế phối hợp",

@@ -22,14 +22,14 @@ __all__ = [
 ]
 
 _BLANK = r"[\s.…_]*"
+_NUMBER = r"(?P<number>\d+(?:\.\d{1,2})?[a-zđ]?)?"  # 67, 30c, 66.7
 _STATE = re.compile(
-    rf"{_BLANK}(?P<number>\d+[a-z]?)?{_BLANK}/(?:(?P<year>(?:19|20)\d\d)/)?(?P<rest>[^\W\d_][\w&.-]*)"
+    rf"{_BLANK}{_NUMBER}{_BLANK}/(?:(?P<year>(?:19|20)\d\d)/)?(?P<rest>[^\W\d_][\w&.-]*)"
 )
-_PARTY = re.compile(
-    rf"{_BLANK}(?P<number>\d+[a-z]?)?{_BLANK}-(?P<kind>[^\W\d_]+)/(?P<issuer>[^\W\d_][\w&.-]*)"
-)
+_PARTY = re.compile(rf"{_BLANK}{_NUMBER}{_BLANK}-(?P<kind>[^\W\d_]+)/(?P<issuer>[^\W\d_][\w&.-]*)")
 _PARLIAMENT = re.compile(r"(?:QH|UBTVQH)\d*")
-_OFTEN_GLUED = ("CP", "TTg", "UBND", "HĐND")  # issuers met without their dash: "76/NQCP"
+# Issuers met without their dash: "76/NQCP", and "27/CTTg" with one T for two.
+_OFTEN_GLUED = {"CP": "CP", "TTg": "TTg", "Tg": "TTg", "UBND": "UBND", "HĐND": "HĐND"}
 
 
 @dataclass(frozen=True)
@@ -97,8 +97,8 @@ def _symbol(rest: str) -> tuple[str | None, str, str | None]:
         return kind, _issuer(remainder), None
     if remainder:
         return None, first, remainder
-    for issuer in _OFTEN_GLUED:
-        glued = known_kind(rest[: -len(issuer)]) if rest.upper().endswith(issuer.upper()) else None
+    for ending, issuer in _OFTEN_GLUED.items():
+        glued = known_kind(rest[: -len(ending)]) if rest.upper().endswith(ending.upper()) else None
         if glued:
             return glued, issuer, None
     return None, rest, None

@@ -8,17 +8,18 @@ from motcua.kernel.text import canonical, nfc, squeeze
 from motcua.kernel.words import from_words, in_words
 
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
-_FIGURE = r"\d{1,3}(?:[. ]\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}|\d+(?:[.,]\d+)?"
+# Every repetition is bounded: amounts end at 10^18, and hostile texts are read in linear time.
+_FIGURE = r"\d{1,3}(?:[. ]\d{3}){1,6}(?:,\d{1,9})?|\d{1,3}(?:,\d{3}){2,6}|\d{1,18}(?:[.,]\d{1,9})?"
 _SCALE = r"(?:nghìn|ngàn|triệu|tỷ|tỉ)"
 _CURRENCY = r"(?:đồng|đ(?!\w)|vnđ|vnd|₫)"
 _FIGURES = re.compile(
-    rf"(?P<figure>{_FIGURE})\s*(?P<scale>{_SCALE}(?:\s+tỷ)?)?(?!\w)", re.IGNORECASE
+    rf"(?P<figure>{_FIGURE})\s*+(?P<scale>{_SCALE}(?:\s++tỷ)?)?(?!\w)", re.IGNORECASE
 )
 _AMOUNT = re.compile(
-    rf"(?<![\w.,])(?:(?:{_FIGURE})\s*{_SCALE}\s+)*(?:{_FIGURE})\s*(?:{_SCALE}(?:\s+tỷ)?\s*)?{_CURRENCY}",
+    rf"(?<![\w.,])(?:(?:{_FIGURE})\s*+{_SCALE}\s++){{0,2}}(?:{_FIGURE})\s*+(?:{_SCALE}(?:\s++tỷ)?\s*+)?{_CURRENCY}",
     re.IGNORECASE,
 )
-_ENDING = re.compile(rf"\s*(?:{_CURRENCY})?\s*(?:chẵn)?\s*[./;]*\s*$", re.IGNORECASE)
+_ENDING = re.compile(rf"\s*+(?:{_CURRENCY})?\s*+(?:chẵn)?\s*+[./;]*\s*+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
