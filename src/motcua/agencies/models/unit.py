@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from motcua.agencies.models.alias import UnitAlias
 from motcua.agencies.models.kinds import UnitKind
 from motcua.agencies.models.validity import DatedQuerySet, ends_after_it_starts, is_valid_on
 from motcua.foundation.fields import CodeField
+from motcua.kernel.text import fold
 
 
 class UnitQuerySet(DatedQuerySet["Unit"]):
@@ -28,6 +30,14 @@ class UnitQuerySet(DatedQuerySet["Unit"]):
         for path in paths:
             condition |= Q(path__startswith=path)
         return self.filter(condition)
+
+    def called(self, text: str) -> Self:
+        """Those whose name, or another name of theirs, contains the text; marks do not matter."""
+        searched = fold(text)
+        return self.filter(
+            Q(folded__contains=searched)
+            | Q(pk__in=UnitAlias.objects.filter(folded__contains=searched).values("unit"))
+        )
 
     def roots(self) -> Self:
         """Units that stand for their whole agency."""
@@ -60,6 +70,7 @@ class Unit(models.Model):
     path = models.CharField(_("đường dẫn trong cây"), max_length=200, unique=True)
     name = models.CharField(_("tên đầy đủ"), max_length=200)
     short_name = models.CharField(_("tên gọn"), max_length=80, blank=True)
+    folded = models.CharField(_("tên không dấu"), max_length=300, editable=False)
     kind = models.CharField(_("loại"), max_length=20, choices=UnitKind)
     is_partner = models.BooleanField(_("cơ quan phối hợp"), default=False)
     valid_from = models.DateField(_("có từ ngày"), null=True, blank=True)
@@ -106,6 +117,13 @@ class Unit(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save with the searching form of both names."""
+        self.folded = fold(f"{self.name} {self.short_name}")
+        if fields := kwargs.get("update_fields"):
+            kwargs["update_fields"] = {*fields, "folded"}
+        super().save(*args, **kwargs)
 
     def exists_on(self, day: date) -> bool:
         """Whether the unit exists on `day`."""

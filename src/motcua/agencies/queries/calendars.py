@@ -56,3 +56,15 @@ def _week(depths: dict[int, int], on: date | None) -> dict[str, Blocks] | None:
         key=lambda rule: (depths[rule.agency_id], rule.valid_from or date.min),
     )
     return found[-1].blocks if found else None
+
+
+def national_calendar() -> WorkingCalendar:
+    """The calendar of an agency without entries of its own. One query."""
+    return calendar_of_days("Lịch quốc gia", _days({}), None)
+
+
+def entered_days(agency_id: int | None) -> frozenset[date]:
+    """The days entered for exactly this agency, or with None for the country. One query."""
+    whose = Q(agency__isnull=True) if agency_id is None else Q(agency_id=agency_id)
+    days = CalendarDay.objects.filter(whose).order_by()
+    return frozenset(days.values_list("on", flat=True))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from motcua.agencies.rules.descriptions import Blocks
+from motcua.kernel.labelled import LabelledEnum
 from motcua.kernel.national_calendar import VERSION, calendar_with
 from motcua.kernel.working_time import (
     OFFICE_WEEK,
@@ -71,3 +72,26 @@ def _rule(day: StoredDay) -> DayRule:
         basis=day.basis,
         blocks=None if day.blocks is None else blocks_of(day.blocks),
     )
+
+
+class Kept(LabelledEnum):
+    """How much of an ordinary day is still worked on a day that differs."""
+
+    NONE = "none", "theo loại ngày (nghỉ cả ngày hoặc làm bù cả ngày)"
+    MORNING = "morning", "chỉ buổi sáng"
+    AFTERNOON = "afternoon", "chỉ buổi chiều"
+
+
+def kept_blocks(kept: Kept, week: WorkWeek) -> Blocks | None:
+    """The hours of a half-day as stored: the first or the last span of the week's ordinary day."""
+    if kept is Kept.NONE:
+        return None
+    block = week.ordinary_day[0 if kept is Kept.MORNING else -1]
+    return [[f"{block.start:%H:%M}", f"{block.end:%H:%M}"]]
+
+
+def kept_on(blocks: tuple[Block, ...] | None, week: WorkWeek) -> Kept:
+    """Which choice stored hours correspond to."""
+    if not blocks:
+        return Kept.NONE
+    return Kept.MORNING if blocks[0] == week.ordinary_day[0] else Kept.AFTERNOON

@@ -18,7 +18,10 @@ _MANY = re.compile(r"^(?:toan the|tat ca|moi|tung) ")
 _OWNER = re.compile(
     r" (?:truc thuoc|thuoc|cua so|cua tinh|cap tinh|cap xa|tren dia ban|toan tinh|trong tinh)\b.*"
 )
-_OPEN = re.compile(r"\b(?:lien quan|duoc giao|duoc phan cong|phu trach|co thu tuc|co tthc|khac)\b")
+_OPEN = re.compile(
+    r"\b(?:lien quan|duoc giao|duoc phan cong|phu trach|co thu tuc|co tthc|khac)\b"
+    r"|nhan dan (?:cac )?(?:quan|huyen)\b"  # ended in 2025: somebody must say who is meant now
+)
 _COMMUNE_FORMS = {"xa": "xa", "phuong": "phuong", "dac khu": "dac khu"}
 
 Test = Callable[[UnitView], bool]

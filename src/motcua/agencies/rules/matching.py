@@ -18,7 +18,10 @@ from motcua.agencies.rules.match_result import How, Outcome, Resolution, UnitMat
 SIMILARITY_FLOOR = 0.82
 """Below this share of equal letters two names are simply different."""
 PROPOSAL_COUNT = 5
+SHORTENED_WORDS = 3
+"""A name of fewer words is too short to be the beginning of one particular unit's."""
 _SCORES = {How.EXACT: 1.0, How.ALIAS: 1.0, How.ABBREVIATION: 0.95, How.FOLDED: 0.9}
+_SHORTENED = 0.6
 _DOUBT = 0.8  # what remains of a score when the name does not decide between units
 
 
@@ -91,16 +94,30 @@ def _similar(text: str, directory: Directory) -> Resolution:
         score_cutoff=100 * SIMILARITY_FLOOR,
         limit=PROPOSAL_COUNT,
     )
+    scored = [(folded, ratio / 100 * _DOUBT) for folded, ratio, _ in found]
     return _proposed(
         text,
         (
-            UnitMatch(unit, ratio / 100 * _DOUBT, How.SIMILAR)
-            for folded, ratio, _ in found
+            UnitMatch(unit, score, How.SIMILAR)
+            for folded, score in (*scored, *_beginning_so(text, directory))
             for bearer in directory.by_folded_key[folded]
             if (unit := directory.living(bearer.listed))
         ),
         discount=1.0,
     )
+
+
+def _beginning_so(text: str, directory: Directory) -> list[tuple[str, float]]:
+    """A shortened name: "Phòng Tổ chức" for "Phòng Tổ chức – Pháp chế" of the own agency."""
+    begun = f"{names.folded_key(text)} "
+    if begun.count(" ") < SHORTENED_WORDS:
+        return []
+    return [
+        (folded, _SHORTENED)
+        for folded, bearers in directory.by_folded_key.items()
+        if folded.startswith(begun)
+        and any(directory.nearness(b.listed.unit) <= Nearness.ABOVE for b in bearers)
+    ]
 
 
 def _proposed(text: str, matches: Iterable[UnitMatch], discount: float = _DOUBT) -> Resolution:
