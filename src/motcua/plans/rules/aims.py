@@ -33,6 +33,12 @@ class Tally(LabelledEnum):
     SUM = "sum", "cộng dồn"
     SHARE = "share", "tỷ lệ phần trăm"
     LATEST = "latest", "số liệu mới nhất"
+    TOTAL = "total", "số lũy kế mới nhất"
+
+    @property
+    def grows(self) -> bool:
+        """Whether the figure grows day by day towards its number."""
+        return self in (Tally.SUM, Tally.TOTAL)
 
 
 @dataclass(frozen=True, slots=True)

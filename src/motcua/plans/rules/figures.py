@@ -3,7 +3,7 @@
 An empty tally of shares or readings is None, "chưa có số liệu", never 0.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -31,9 +31,14 @@ def figure_of(tally: Tally, marks: Iterable[Mark]) -> Decimal | None:
         return sum((row.amount for row in rows), Decimal(0))
     if not rows:
         return None
-    if tally is Tally.LATEST:
-        return max(enumerate(rows), key=lambda pair: (pair[1].on, pair[0]))[1].amount
+    if tally is not Tally.SHARE:
+        return newest(rows).amount
     return HUNDRED * sum((row.amount for row in rows), Decimal(0)) / len(rows)
+
+
+def newest(marks: Sequence[Mark]) -> Mark:
+    """The mark of the latest day; of one day, the last in order."""
+    return max(enumerate(marks), key=lambda pair: (pair[1].on, pair[0]))[1]
 
 
 def plain(value: Decimal | int | None) -> str:

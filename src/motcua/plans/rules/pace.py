@@ -1,8 +1,8 @@
 """Pace: where a figure stands against its number on a day, and where it is heading.
 
-A sum is owed evenly: on a day of the term the part of the number that the days gone by make up;
-its forecast at the end is the figure stretched over the whole term in a straight line. A share or
-a reading does not add up by days: it is compared with the number as it stands.
+What grows is owed evenly: on a day of the term, the part of the number that the days gone by make
+up; its forecast at the end is the figure stretched over the whole term in a straight line from the
+day it was counted. A share does not grow by days: it is compared with the number as it stands.
 """
 
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from motcua.kernel.labelled import LabelledEnum
-from motcua.plans.rules.aims import Aim, Tally
+from motcua.plans.rules.aims import Aim
 
 
 class AimState(LabelledEnum):
@@ -49,18 +49,28 @@ def elapsed_share(starts_on: date, ends_on: date, on: date) -> Decimal:
     return Decimal(gone) / Decimal(whole)
 
 
-def pace(aim: Aim, figure: Decimal | None, *, on: date, waiting: Decimal = Decimal(0)) -> Pace:
-    """How a figure stands on a day; `waiting` is what proofs not yet confirmed would bring."""
+def pace(
+    aim: Aim,
+    figure: Decimal | None,
+    *,
+    on: date,
+    counted_on: date | None = None,
+    waiting: Decimal = Decimal(0),
+) -> Pace:
+    """How a figure stands on a day; `waiting` is what proofs not yet confirmed would bring.
+
+    `counted_on` is the day of a figure read by hand, from which its forecast is drawn.
+    """
     share = elapsed_share(aim.starts_on, aim.ends_on, on)
     if on < aim.starts_on:
         return Pace(figure, waiting, None, None, AimState.AHEAD)
     if figure is None:
         return Pace(None, waiting, None, None, AimState.NO_DATA)
-    if aim.tally is not Tally.SUM:
+    if not aim.tally.grows:
         return Pace(figure, waiting, None, None, _level_state(aim, figure, share))
     required = aim.value if aim.is_ceiling else aim.value * share
-    forecast = figure / share
-    state = _sum_state(aim, figure, waiting, share)
+    forecast = figure / elapsed_share(aim.starts_on, aim.ends_on, counted_on or on)
+    state = _growing_state(aim, figure, waiting, share)
     return Pace(figure, waiting, required, forecast, state)
 
 
@@ -70,7 +80,7 @@ def _level_state(aim: Aim, figure: Decimal, share: Decimal) -> AimState:
     return AimState.ON_PACE if aim.holds(figure) else AimState.BEHIND
 
 
-def _sum_state(aim: Aim, figure: Decimal, waiting: Decimal, share: Decimal) -> AimState:
+def _growing_state(aim: Aim, figure: Decimal, waiting: Decimal, share: Decimal) -> AimState:
     if share == 1:
         return _final_state(aim, figure, waiting)
     if aim.is_ceiling or (aim.comparator == "=" and figure > aim.value):

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 
-from motcua.plans.rules.aims import Aim, aim_windows
-from motcua.plans.rules.figures import Mark, figure_of
+from motcua.plans.rules.aims import Aim, Tally, aim_windows
+from motcua.plans.rules.figures import Mark, figure_of, newest
 from motcua.plans.rules.pace import AimState, Pace, pace
 from motcua.plans.rules.rhythm import Window
 
@@ -65,7 +65,13 @@ def stand(
     hoped = [mark for mark in waiting if aim.starts_on <= mark.on <= last]
     periods = tuple(_judge(aim, window, seen, hoped, on) for window in aim_windows(aim))
     if not aim.period or not periods:
-        whole = pace(aim, figure_of(aim.tally, seen), on=on, waiting=_sum(hoped))
+        whole = pace(
+            aim,
+            figure_of(aim.tally, seen),
+            on=on,
+            counted_on=newest(seen).on if seen and aim.tally is Tally.TOTAL else None,
+            waiting=_sum(hoped),
+        )
         return AimStanding(whole, periods, whole.state)
     begun = [one for one in periods if one.window.starts_on <= on] or periods[:1]
     now = Pace(begun[-1].figure, begun[-1].waiting, None, None, begun[-1].state)

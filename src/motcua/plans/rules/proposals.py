@@ -51,13 +51,18 @@ HINTS: tuple[Hint, ...] = (
 SHARE = re.compile(r"%|\bphan tram\b|\bty le\b")
 
 
+def is_a_share(text: str, *, unit: str = "") -> bool:
+    """Whether the words ask for a part of a whole ("trên 95 % nhiệm vụ …")."""
+    return SHARE.search(fold(f"{unit} {text}")) is not None
+
+
 def propose(text: str, *, unit: str = "") -> list[Proposal]:
     """The measures that the words of a target suggest, best first; entering by hand comes last.
 
     A share is nothing that proofs add up to, so only what counts shares is proposed for it.
     """
     said = fold(f"{unit} {text}")
-    is_share = SHARE.search(said) is not None
+    is_share = is_a_share(text, unit=unit)
     found: list[Proposal] = []
     for hint in HINTS:
         match = hint.pattern.search(said)

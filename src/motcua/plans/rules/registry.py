@@ -41,12 +41,15 @@ class Proof:
 class Count:
     """A figure with its proofs. `whole` is the denominator of a ratio; None for plain counts.
 
-    `value` None means no data (an empty whole), never 0.
+    `value` None means no data (an empty whole), never 0. The proofs of a ratio are all rows of
+    its whole, with amount 1 when one counts and 0 when not. `waiting` are rows that wait for
+    confirmation: shown apart, not in the value.
     """
 
     value: Decimal | None
     proofs: tuple[Proof, ...]
     whole: int | None = None
+    waiting: tuple[Proof, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,3 +89,10 @@ def test_every_row_up_to_the_day_stands_in_exactly_one_period(
 def test_the_order_of_rows_does_not_matter(marks: list[Mark]) -> None:
     on = date(2026, 9, 1)
     assert stand(FOUR_A_MONTH, marks, on=on) == stand(FOUR_A_MONTH, reversed(marks), on=on)
+
+
+def test_a_total_read_by_hand_is_stretched_from_the_day_it_was_read() -> None:
+    aim = Aim(">=", Decimal(4), *YEAR, tally=Tally.TOTAL)
+    found = stand(aim, [Mark(date(2026, 3, 14), Decimal(1))], on=date(2026, 3, 30))
+    assert found.pace.forecast == 5
+    assert found.state is AimState.ON_PACE
