@@ -19,6 +19,12 @@ const WORDS = {
   full: "điện thoại hết chỗ giữ ảnh, hãy gửi ngay khi có mạng",
 };
 
+// Not crypto.randomUUID: an office network without TLS has none.
+function newKey() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
 class Queue {
   constructor(form) {
     this.form = form;
@@ -30,7 +36,7 @@ class Queue {
   async add() {
     const fields = [...new FormData(this.form)].filter(([name]) => name !== SECRET);
     const files = fields.filter(([, value]) => value instanceof File && value.size > 0);
-    const item = { key: crypto.randomUUID(), url: this.form.action, fields, count: files.length };
+    const item = { key: newKey(), url: this.form.action, fields, count: files.length };
     try {
       await keep(item);
     } catch {
