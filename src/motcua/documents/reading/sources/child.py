@@ -20,10 +20,10 @@ _MEMORY_SIGNS = (b"MemoryError", b"bad_alloc", b"memory exhausted", b"out of mem
 def run_child(kind: str, stream: IO[bytes]) -> dict[str, Any]:
     """The answer of the extractor for `kind` about the file; raises Refusal, never more.
 
-    The child has `CPU_SECONDS` of its own and twice that by the clock. Tesseract's processes
+    The child has `CPU_SECONDS` of its own and little more by the clock. Tesseract's processes
     count apart, so a scanned file may take `OCR_SECONDS`.
     """
-    allowed = OCR_SECONDS if kind == "pdf" else CPU_SECONDS * 2
+    allowed = OCR_SECONDS if kind == "pdf" else CPU_SECONDS + 1.5
     child = subprocess.Popen(  # noqa: S603 - our own launcher; the file is only its standard input
         [sys.executable, "-I", str(_LAUNCHER), kind, str(CPU_SECONDS)],
         stdin=stream,

@@ -39,7 +39,7 @@ def test_a_child_that_hangs_is_ended_by_the_clock(
     asleep = tmp_path / "asleep.py"
     asleep.write_text("import time; time.sleep(30)")
     monkeypatch.setattr(child, "_LAUNCHER", asleep)
-    monkeypatch.setattr(child, "CPU_SECONDS", 0.05)
+    monkeypatch.setattr(child, "CPU_SECONDS", -1.3)
     with pytest.raises(Refusal) as refused:
         child.run_child("docx", plan_file)
     assert refused.value.reason is Reason.OVERRUN

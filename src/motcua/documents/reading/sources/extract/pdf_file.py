@@ -31,7 +31,7 @@ def extract(stream: IO[bytes]) -> dict[str, Any]:
     scanned = [page.index for page in pages if page.is_picture]
     recognised = _recognise(document, scanned)
     notes: list[str] = []
-    blocks = _blocks(content, pages, recognised, notes)
+    blocks = _blocks(document, pages, recognised, notes)
     if scanned:
         notes.append(f"{len(scanned)} trang là ảnh quét, chữ được nhận dạng bằng máy.")
     return answer(blocks, notes)
@@ -67,26 +67,35 @@ def _recognise(document: Any, scanned: list[int]) -> dict[int, list[Block]]:
 
 
 def _blocks(
-    content: bytes, pages: list[_Page], recognised: dict[int, list[Block]], notes: list[str]
+    document: Any, pages: list[_Page], recognised: dict[int, list[Block]], notes: list[str]
 ) -> list[Block]:
-    ruled = [page.index for page in pages if page.is_ruled and not page.is_picture]
-    tables = _Tables(content) if ruled else None
     blocks: list[Block] = []
     for page in pages:
         late = time.process_time() > _TABLE_SECONDS
         if page.is_picture:
             blocks += recognised[page.index]
-        elif tables is None or late or page.index not in ruled:
-            blocks += _lines(page.text)
-            if late and page.index in ruled:
+        elif late or not page.is_ruled:
+            blocks += _without_page_number(_lines(page.text))
+            if page.is_ruled:
                 notes.append(f"Bảng ở trang {page.index + 1} được đọc như chữ thường.")
         else:
-            join_tables(blocks, _without_page_number(tables.blocks(page.index)))
+            join_tables(blocks, _without_page_number(_ruled(document, page.index)))
     return blocks
 
 
+def _ruled(document: Any, index: int) -> list[Block]:
+    """Only files with ruled lines pay for the library that makes tables of them."""
+    from motcua.documents.reading.sources.extract.pdf_tables import page_blocks
+
+    page = document[index]
+    try:
+        return page_blocks(page)
+    finally:
+        page.close()
+
+
 def _lines(text: str) -> list[Block]:
-    return _without_page_number([Block(text=line.strip()) for line in text.split("\n")])
+    return [Block(text=line.strip()) for line in text.split("\n")]
 
 
 def _without_page_number(blocks: list[Block]) -> list[Block]:
@@ -96,16 +105,3 @@ def _without_page_number(blocks: list[Block]) -> list[Block]:
         if kept and _PAGE_NUMBER.fullmatch(kept[end].get("text", "")):
             del kept[end]
     return kept
-
-
-class _Tables:
-    """The ruled pages, opened a second time by the library that finds tables."""
-
-    def __init__(self, content: bytes) -> None:
-        from motcua.documents.reading.sources.extract.pdf_tables import RuledPages
-
-        self._ruled = RuledPages(content)
-
-    def blocks(self, index: int) -> list[Block]:
-        """Lines and tables of one page in the order of its text."""
-        return self._ruled.blocks(index)

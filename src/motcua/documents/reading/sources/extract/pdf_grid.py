@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from motcua.documents.reading.sources.extract.blocks import Block, MergedCell
+from motcua.documents.reading.sources.extract.pdf_turn import Spot
 
-Spot = tuple[float, float]
 Box = tuple[float, float, float, float]
 _SLACK = 2.0
 """Points by which an edge may miss its neighbour and still be the same edge."""
