@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from motcua.documents.reading.grids import Grid, from_bars, from_lone_bars, from_table, from_tabs
 from motcua.documents.reading.paragraphs import (
-    TYPE_WORDS,
     Line,
     Paragraph,
     Wrapping,
@@ -15,11 +14,11 @@ from motcua.documents.reading.paragraphs import (
 )
 from motcua.documents.reading.passage import Lines, Passage, clean
 from motcua.documents.reading.source import Table
+from motcua.documents.reading.type_lines import type_alone
 
 Block = Paragraph | Grid
 Span = tuple[int, int]
 
-_TYPE_LINE = re.compile(rf"(?:{TYPE_WORDS})\s*:?")
 _PAGE_NUMBER = re.compile(r"(?:Trang\s*)?[-–]?\s*\d{1,3}\s*[-–]?$")
 _MOST_LINES = 10_000  # of all tables: a text with more of them is no plan
 _LONGEST_CELL = 80  # lines; a lone bar further away than that is debris
@@ -116,7 +115,7 @@ def _line_after(spans: Sequence[Span], at: int, end: int) -> int:
 
 def _is_row(line: str) -> bool:
     """Tab-separated; a type line that was centred by a tab is no row."""
-    return "\t" in line and bool(line.strip()) and not _TYPE_LINE.fullmatch(line.strip("\t *"))
+    return "\t" in line and bool(line.strip()) and type_alone(line) is None
 
 
 def _tabbed(source: str, spans: Sequence[Span], at: int) -> tuple[Grid, int]:

@@ -20,7 +20,7 @@ _TOTAL = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\s*[-–]\s*(?:[\d.,]+)?\s*$")
-_SCALE = (("ty dong", 10**9), ("trieu dong", 10**6), ("nghin dong", 10**3), ("dong", 1))
+_SCALES = ("tỷ đồng", "triệu đồng", "nghìn đồng", "đồng")
 _MONEY_HEADING = re.compile(r"kinh phi|nguon von|du toan|nguon luc")
 
 
@@ -65,10 +65,11 @@ class BudgetReader:
         if find_amounts(cell.text):
             self._items(cell)
             return
-        scale = next((n for words, n in _SCALE if words in fold(heading)), None)
-        bare = parse_money(cell.text) if scale and re.fullmatch(r"[\d.,\s]+", cell.text) else None
-        if bare and scale:
-            self._add(cell, cell.text, bare * scale)
+        scale = next((words for words in _SCALES if fold(words) in fold(heading)), None)
+        if scale and re.fullmatch(r"[\d.,\s]+", cell.text):
+            vnd = parse_money(f"{cell.text} {scale}")
+            if vnd:
+                self._add(cell, cell.text, vnd)
 
     def _items(self, passage: Passage) -> None:
         start = 0

@@ -10,12 +10,10 @@ from dataclasses import dataclass, field
 from motcua.documents.reading.blocks import Block
 from motcua.documents.reading.grids import Grid
 from motcua.documents.reading.markers import BULLETS, Kind, marker_of
-from motcua.documents.reading.paragraphs import TYPE_WORDS, Paragraph, is_capitals
-from motcua.kernel.text import fold
+from motcua.documents.reading.paragraphs import Paragraph, is_capitals
+from motcua.documents.reading.type_lines import TYPE_WORDS, type_alone
 
 _TYPE = re.compile(rf"({TYPE_WORDS})\s*(?P<rest>.*)$", re.DOTALL)
-# Without marks and blanks, so that "K Ế  H O Ạ C H" and "KÊ HOẠCH" are seen.
-_ALONE = {fold(word).replace(" ", ""): word for word in TYPE_WORDS.split("|")}
 _LONGEST_TYPE_LINE = 600
 _CLOSING = re.compile(r"n[ơoợ]i\s+nh[ậâ]n\b", re.IGNORECASE)
 _APPENDIX = re.compile(r"(?:PHỤ LỤC|Phụ lục)\b[^,;]{0,80}$|(?:BIỂU|MẪU)\s+(?:SỐ|\d)")
@@ -93,8 +91,8 @@ def _type_and_rest(block: Block) -> tuple[str | None, tuple[Paragraph, ...]]:
     """The type and, where the title stands on the same line, the title."""
     if not isinstance(block, Paragraph) or len(block.text) > _LONGEST_TYPE_LINE:
         return None, ()
-    alone = _ALONE.get(fold(block.text.strip(" :.")).replace(" ", ""))
-    if alone and (is_capitals(block.text) or block.text.strip(" :.") == "Kế hoạch"):
+    alone = type_alone(block.text)
+    if alone:
         return alone, ()
     match = _TYPE.match(block.text)
     if match is None:

@@ -36,9 +36,9 @@ class Marker:
 _PATTERN = re.compile(
     r"(?:(?P<dash>[-–—−•·*▪●○✓➢])\s*(?=\D)"
     r"|(?P<plus>\+)\s*"
-    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,6}|"
+    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,8}|"
     r"\d{1,3})\b\s*[.:]?\s*"
-    r"|(?P<roman>[IVX]{1,6})\s*(?:[.)]\s*(?=\D|$)|/\s+)"
+    r"|(?P<roman>[IVX]{1,8})\s*(?:[.)]\s*(?=\D|$)|/\s+)"
     rf"|(?P<capital>[{_UPPER}])\s*[.)]\s+(?=\S\S)"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\D)"
     r"|(?P<number>\d{1,2})\s*(?P<end>[.)](?=\D|$)|/(?=\s))\s*"

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from motcua.documents.reading.markers import marker_of
 from motcua.documents.reading.passage import Passage, join
+from motcua.documents.reading.type_lines import type_alone
 
 _TERMINAL = re.compile(r"[.;:!?…]['\"”)]*$")
 # A line that ends in one of these words goes on, even after a page break and before a capital.
@@ -15,15 +16,7 @@ _OPEN_END = re.compile(
     r"thuộc|nhằm|đối với|giữa|cùng|một|số)|[(“\"])$",
     re.IGNORECASE,
 )
-TYPE_WORDS = (
-    "KẾ HOẠCH LIÊN TỊCH|KẾ HOẠCH LIÊN NGÀNH|KẾ HOẠCH PHỐI HỢP|KẾ HOẠCH HÀNH ĐỘNG|KẾ HOẠCH|"
-    "QUYẾT ĐỊNH|CHỈ THỊ|THÔNG BÁO|CÔNG ĐIỆN|CÔNG VĂN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|NGHỊ ĐỊNH|"
-    "THÔNG TƯ|HƯỚNG DẪN|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|GIẤY MỜI|KẾT LUẬN|LUẬT|"
-    "PHÁP LỆNH|BIÊN BẢN|HỢP ĐỒNG|QUY CHẾ PHỐI HỢP|LỊCH CÔNG TÁC"
-)
-_ALONE = re.compile(
-    rf"(?:{TYPE_WORDS}|Kế hoạch|P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$"
-)
+_ALONE = re.compile(r"(?:P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$")
 _BARE_PART = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXLC]+|\d{1,2})\s*[.:]?$")
 _OPENS = re.compile(
     r"(?:Căn cứ\b|Nơi nhận\b|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\b|\(?\s*(?:Ban hành )?[Kk]èm theo\b"
@@ -107,7 +100,7 @@ def is_capitals(text: str) -> bool:
 
 def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     before, text = group[-1].passage.text, line.passage.text
-    if _ALONE.match(before) or (_ALONE.match(text) and not _heading_goes_on(before, line)):
+    if _stands_alone(before) or (_stands_alone(text) and not _heading_goes_on(before, line)):
         return False
     lone_mark = len(group) == 1 and len(before) <= 6 and marker_of(before + " x") is not None
     if lone_mark and not line.after_gap:
@@ -119,6 +112,10 @@ def _goes_on(group: Sequence[Line], line: Line, wrapping: Wrapping) -> bool:
     if line.after_gap:
         return _goes_on_after_gap(before, text)
     return _goes_on_below(before, text, wrapping)
+
+
+def _stands_alone(text: str) -> bool:
+    return type_alone(text) is not None or _ALONE.match(text) is not None
 
 
 def _heading_goes_on(before: str, line: Line) -> bool:

@@ -1,0 +1,105 @@
+"""Targets, report duties, money, channels."""
+
+import pytest
+
+from motcua.documents.reading import read_text
+from motcua.documents.reading.due import find_due
+from motcua.documents.tests.reading.texts import PLAN
+
+
+def test_an_aim_has_comparator_value_unit_and_rhythm() -> None:
+    first, second = read_text(PLAN).targets
+    assert (first.comparator, first.value, first.unit, first.period) == (
+        ">=",
+        4,
+        "tin, bài",
+        "tháng",
+    )
+    assert (second.comparator, second.value, second.unit) == (">=", 90, "%")
+
+
+def test_several_aims_of_one_sentence_are_told_apart() -> None:
+    reading = read_text(
+        "KẾ HOẠCH\nX\n\nI. MỤC TIÊU\n\n- Giảm 50% số vụ, tăng ít nhất 20% số lớp; dưới 2,5 "
+        "con/phụ nữ.\n"
+    )
+    assert [(t.value, t.comparator) for t in reading.targets] == [(50, "="), (20, ">="), (2.5, "<")]
+
+
+def test_figures_of_the_present_state_are_no_aims() -> None:
+    text = (
+        "KẾ HOẠCH\nX\n\nI. HIỆN TRẠNG\n\nHiện nay có 28 trạm, đạt 32%.\n\n"
+        "II. MỤC TIÊU\n\n- Hiện có 5 trạm.\n"
+    )
+    assert read_text(text).targets == ()
+
+
+def test_reports_have_reporter_receiver_and_day() -> None:
+    office, units = read_text(PLAN).report_obligations
+    assert (office.who, office.to, office.due_recurring) == (
+        "Văn phòng Sở",
+        "Giám đốc Sở",
+        "monthly<15",
+    )
+    assert (units.to, units.due_recurring) == ("Văn phòng Sở", "yearly<06-10;yearly<12-10")
+
+
+def test_a_report_on_difficulties_is_a_duty_as_the_case_arises() -> None:
+    text = (
+        "KẾ HOẠCH\nX\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở A theo dõi.\n\n"
+        "Nếu có khó khăn, các đơn vị báo cáo về Sở A.\n"
+    )
+    (duty,) = read_text(text).report_obligations
+    assert (duty.who, duty.to, duty.period) == ("các đơn vị", "Sở A", ("phát sinh",))
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "recurring", "periods"),
+    [
+        ("trước ngày 19/12/2026", "2026-12-19", None, ()),
+        ("Trước ngày 15/12 hàng năm", None, "yearly<12-15", ("năm",)),
+        ("chậm nhất ngày 17 tháng 12 hằng năm", None, "yearly<=12-17", ("năm",)),
+        ("trước ngày 20 hằng tháng", None, "monthly<20", ("tháng",)),
+        ("định kỳ 6 tháng, 1 năm", None, None, ("6 tháng", "năm")),
+        ("định kỳ", None, None, ("định kỳ",)),
+        ("theo quy định", None, None, ()),
+    ],
+)
+def test_due_days_are_one_date_a_rhythm_or_words(
+    text: str, date: str | None, recurring: str | None, periods: tuple[str, ...]
+) -> None:
+    due = find_due(text)
+    assert (due.date, due.recurring, due.periods) == (date, recurring, periods)
+
+
+def test_money_items_and_their_total_are_told_apart() -> None:
+    reading = read_text(PLAN)
+    assert reading.budget_total_vnd == 120_000_000
+    assert [(item.text, item.amount_vnd) for item in reading.budget_items] == [
+        ("Tập huấn", 80_000_000),
+        ("In tờ rơi", 40_000_000),
+    ]
+
+
+def test_a_list_of_amounts_inside_a_cell_is_several_items() -> None:
+    table = (
+        "TT\tNhiệm vụ\tChủ trì\tKinh phí\n1\tIn báo\tSở A\t- Báo A: 100.000.000đ - Báo B: "
+        "80.000.000đ\n"
+        "Tổng cộng: 180.000.000đ\t\t\t\n"
+    )
+    reading = read_text(f"KẾ HOẠCH\nX\nI. NHIỆM VỤ\n{table}")
+    assert [item.amount_vnd for item in reading.budget_items] == [100_000_000, 80_000_000]
+    assert reading.budget_total_vnd == 180_000_000
+
+
+def test_a_column_in_millions_is_counted_in_dong() -> None:
+    table = "TT\tNhiệm vụ\tChủ trì\tKinh phí (triệu đồng)\n1\tIn báo\tSở A\t12,5\n"
+    reading = read_text(f"KẾ HOẠCH\nX\nI. NHIỆM VỤ\n{table}")
+    assert [item.amount_vnd for item in reading.budget_items] == [12_500_000]
+
+
+def test_channels_are_named_once_and_the_particular_ones_win() -> None:
+    reading = read_text(
+        "KẾ HOẠCH\nX\n\nI. HÌNH THỨC\n\n- Trên mạng xã hội (Zalo), tờ rơi, tờ gấp.\n"
+    )
+    assert [channel.name for channel in reading.channels] == ["social_zalo", "leaflet"]

@@ -1,0 +1,41 @@
+"""The reader is fast, and no text makes it slow."""
+
+import time
+
+import pytest
+
+from motcua.documents.reading import read_text
+from motcua.documents.tests.reading.texts import PLAN
+
+
+def seconds(text: str) -> float:
+    begun = time.perf_counter()
+    read_text(text)
+    return time.perf_counter() - begun
+
+
+def test_a_plan_of_twenty_kilobytes_takes_a_small_part_of_a_second() -> None:
+    body = (
+        PLAN + "\n- Chủ trì, phối hợp với các đơn vị thực hiện Kế hoạch này trong năm 2026.\n" * 200
+    )
+    assert min(seconds(body) for _ in range(3)) < 0.25
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "(",
+        "1. ",
+        "Sở ",
+        "phối hợp với Sở A, ",
+        "a\tb\n",
+        "|\nx\n",
+        "*",
+        "ngày 1/1/2026 ",
+        "- gửi về ",
+        "KẾ HOẠCH\n",
+    ],
+)
+def test_repetition_costs_no_more_than_its_length(piece: str) -> None:
+    head = "KẾ HOẠCH\nX\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n"
+    assert seconds(head + piece * (100_000 // len(piece))) < 2
