@@ -1,0 +1,1 @@
+"""The smallest program on the foundation: what benchmarks/faults.py kills over and over."""
