@@ -26,6 +26,10 @@ _RHYTHM = re.compile(
     r"(?:\s*(?:,|và)\s*(?:h[ằà]ng\s+)?(?:1\s+)?(?:ngày|tuần|tháng|quý|năm|6 tháng|9 tháng)\b)*",
     re.IGNORECASE,
 )
+_MONTH = re.compile(
+    r"(?:hoàn thành\s+)?(?:trong|trước|xong trong)\s+(?:tháng\s+\d{1,2}|quý\s+[IV]+)\s*(?:/|năm)\s*\d{4}",
+    re.IGNORECASE,
+)
 _PERIODIC = re.compile(r"(?:theo )?định kỳ", re.IGNORECASE)
 _PERIODS = ("ngày", "tuần", "9 tháng", "6 tháng", "tháng", "quý", "năm")
 
@@ -51,6 +55,9 @@ def find_due(text: str) -> Due:
         return Due(
             day[0].strip(), None, recurring, _sign(day["before"]), _periods(text) or ("năm",)
         )
+    month = _MONTH.search(text)
+    if month:
+        return Due(month[0])
     rhythm = _RHYTHM.search(text)
     if rhythm:
         return Due(rhythm[0].strip(), None, None, None, _periods(rhythm[0]))

@@ -13,10 +13,11 @@ _TERMINAL = re.compile(r"[.;:!?…]['\"”)]*$")
 # A line that ends in one of these words goes on, even after a page break and before a capital.
 _OPEN_END = re.compile(
     r"(?:\b(?:của|và|các|về|tại|cho|theo|với|trong|từ|là|được|việc|trên|do|bằng|hoặc|những|để|"
-    r"thuộc|nhằm|đối với|giữa|cùng|một|số)|[(“\"])$",
+    r"thuộc|nhằm|đối với|giữa|cùng|một|số|phối hợp)|[(“\"])$",
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?:P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$")
+_SHORTEST_OPEN_LINE = 40
 _BARE_PART = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXLC]+|\d{1,2})\s*[.:]?$")
 _OPENS = re.compile(
     r"(?:Căn cứ\b|Nơi nhận\b|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\b|\(?\s*(?:Ban hành )?[Kk]èm theo\b"
@@ -125,11 +126,11 @@ def _heading_goes_on(before: str, line: Line) -> bool:
 
 def _goes_on_after_gap(before: str, text: str) -> bool:
     """A page break in mid-sentence: small letter, or an end that cannot be one."""
-    if is_capitals(before) or len(before) < 40 or _TERMINAL.search(before):
+    if is_capitals(before) or _TERMINAL.search(before) or marker_of(text) is not None:
         return False
-    if marker_of(text) is not None:
-        return False
-    return text[0].islower() or (_OPEN_END.search(before) is not None and not is_capitals(text))
+    if _OPEN_END.search(before) is not None and not is_capitals(text):
+        return True
+    return text[0].islower() and len(before) >= _SHORTEST_OPEN_LINE
 
 
 def _goes_on_below(before: str, text: str, wrapping: Wrapping) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from motcua.documents.reading.markers import Kind
 from motcua.documents.reading.outline import Entry, Path
 from motcua.documents.reading.units import is_units, split_units, without_request
 from motcua.kernel.text import fold
@@ -40,11 +41,20 @@ class Scope:
     describes: bool = False
     units: tuple[str, ...] = ()
     coordinating: tuple[str, ...] = ()
+    jointly: Path | None = None
+    """Where "Chủ trì, phối hợp:" stands above a list, each line begins with a partner."""
+    line: Kind | None = None
+    """The mark of the line that names the units, where no heading does: "- Sở Y tế:"."""
 
     @property
     def gives_work(self) -> bool:
         """Are its bullets tasks?"""
         return bool(self.units) and (self.assigns or not self.describes)
+
+    def line_ends(self, kind: Kind | None, path: Path) -> bool:
+        """Does a paragraph with this mark leave the list of the line that names the units?"""
+        same = kind is self.line or (kind is None and self.line is Kind.PART)
+        return self.line is not None and (same or path != self.path)
 
 
 def scope_below(parent: Scope, entry: Entry) -> Scope:
@@ -54,7 +64,7 @@ def scope_below(parent: Scope, entry: Entry) -> Scope:
     assigns = parent.assigns or bool(_ASSIGNS.search(folded))
     money = bool(_MONEY.search(folded)) or (parent.money and not _ASSIGNS.search(folded))
     describes = not assigns and (parent.describes or bool(_DESCRIBES.search(folded)))
-    units = _units(heading) if _names_units(heading, assigns=assigns) else ()
+    units = units_of(heading) if _names_units(heading, assigns=assigns) else ()
     own = units or (parent.units if len(entry.path) > len(parent.path) and parent.path else ())
     return Scope(entry.path, assigns, money, describes, own)
 
@@ -69,7 +79,8 @@ def _names_units(heading: str, *, assigns: bool) -> bool:
     return assigns or _INSTITUTION.match(heading) is not None
 
 
-def _units(heading: str) -> tuple[str, ...]:
+def units_of(heading: str) -> tuple[str, ...]:
+    """The units that a heading names, without requests and remarks."""
     bare = re.sub(r"\s*\([^)]*\)\s*$", "", without_request(heading))
     bare = re.sub(r"\s+[-–]\s+(?:Cơ quan|Đơn vị|cơ quan|đơn vị) thường trực\b.*$", "", bare)
     return split_units(bare) or (bare,)

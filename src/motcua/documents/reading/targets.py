@@ -58,6 +58,7 @@ _BUILDS = re.compile(
     r"\b(?:mới|tăng|xây dựng|lắp đặt|đầu tư|hình thành|phát triển|đào tạo|tổng số|chuyển đổi)\b",
     re.I,
 )
+_SAME_WORDS = 0.7  # of the longer text
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
@@ -77,7 +78,21 @@ def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ..
             continue
         headings = [h for h in open_headings if entry.path[: len(h.path)] == h.path]
         found.extend(_aims(entry.words, headings, lines))
-    return tuple(found)
+    return tuple(_said_once(found))
+
+
+def _said_once(found: Sequence[TargetItem]) -> Iterator[TargetItem]:
+    """An aim that another section says again is given once."""
+    kept: list[tuple[float | None, str, set[str]]] = []
+    for target in found:
+        words = set(fold(target.text).split())
+        if not any(
+            (target.value, target.unit) == (value, unit)
+            and len(words & others) >= _SAME_WORDS * max(len(words), len(others))
+            for value, unit, others in kept
+        ):
+            kept.append((target.value, target.unit, words))
+            yield target
 
 
 def _aims(words: Passage, headings: Sequence[Entry], lines: Lines) -> Iterator[TargetItem]:

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 from motcua.documents.reading.cooperation import cooperating_units
 from motcua.documents.reading.draft import Draft
 from motcua.documents.reading.labels import Label, label_of, labelled_parts, trailing_time
-from motcua.documents.reading.markers import Kind
+from motcua.documents.reading.markers import BULLETS, Kind
 from motcua.documents.reading.outline import Entry
 from motcua.documents.reading.passage import Lines, Passage
-from motcua.documents.reading.scope import Scope, scope_below
+from motcua.documents.reading.scope import Scope, scope_below, units_of
 from motcua.documents.reading.tasks_prose import (
     CLOSING,
     from_money,
@@ -20,6 +20,7 @@ from motcua.documents.reading.tasks_prose import (
 )
 from motcua.documents.reading.tasks_table import TableReader, units_listed
 from motcua.documents.reading.timing import read_timing
+from motcua.documents.reading.units import is_units, opens_with_verb
 
 _SMALL = frozenset({Kind.LETTER, Kind.NUMBER_BRACKET, Kind.DECIMAL})
 _NUMBERED = _SMALL | {Kind.NUMBER}
@@ -28,6 +29,7 @@ _DUTY_OPENS = re.compile(
     r"Thực hiện|"
     r"Căn cứ|Tiếp tục|Tăng cường|Rà soát|Đẩy mạnh|Theo dõi|Nghiên cứu|Đề xuất|Bố trí|Là )"
 )
+_JOINTLY = re.compile(r"(?:Chủ trì,?\s*)?phối hợp(?:\s+với)?\s*:?", re.IGNORECASE)
 _OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
 
@@ -46,6 +48,8 @@ class TaskReader:
     """Drafts that the next labelled lines speak of."""
     _heading: Entry | None = None
     _loose: list[Passage] = field(default_factory=list)
+    _list: Draft | None = None
+    """A duty whose list is being passed over."""
     _labels: dict[Label, str] = field(default_factory=dict)
     _label_parts: list[Passage] = field(default_factory=list)
 
@@ -89,6 +93,7 @@ class TaskReader:
 
     def _open_section(self, entry: Entry) -> None:
         self._flush()
+        self._list = None
         self._close_to(entry)
         self._scopes.append(scope_below(self._scopes[-1], entry))
         self._heading, self._loose, self._open = entry, [], []
@@ -99,11 +104,11 @@ class TaskReader:
             self._scopes.pop()
 
     def _paragraph(self, entry: Entry, following: Entry | None) -> None:
-        words, scope = entry.words, self._scopes[-1]
-        if _introduces(words.text, entry, following):
-            self._introduction(entry, scope)
-            if len(words.text) < _OWN_WORK or ";" not in words.text:
-                return
+        words = entry.words
+        if self._absorbed(entry) or self._unit_line(entry, following):
+            return
+        if _introduces(words.text, entry, following) and self._introduction(entry, following):
+            return
         found = self._tasks_in(entry, self._scopes[-1])
         if found:
             self.drafts.extend(found)
@@ -125,7 +130,8 @@ class TaskReader:
 
     def _tasks_in(self, entry: Entry, scope: Scope) -> list[Draft]:
         words = entry.words
-        if entry.marker is not None and entry.marker.kind is Kind.PLUS and self._open:
+        below_dash = self._open and scope.line is not Kind.DASH
+        if entry.marker is not None and entry.marker.kind is Kind.PLUS and below_dash:
             own = from_subject(words, entry, scope, self.year) if scope.assigns else None
             return [own] if own else []
         if scope.gives_work:
@@ -138,17 +144,59 @@ class TaskReader:
             return [draft] if draft else []
         return []
 
-    def _introduction(self, entry: Entry, scope: Scope) -> None:
-        """ "Sở A chủ trì, phối hợp với Sở B:" names whose work the list below is."""
-        text = entry.words.text
+    def _absorbed(self, entry: Entry) -> bool:
+        """Dashes below a duty that lists things, not work, belong to that duty."""
+        if self._list is None:
+            return False
+        if entry.marker is None or entry.marker.kind not in BULLETS:
+            self._list = None
+            return False
+        self._list.parts.append(entry.words)
+        return True
+
+    def _unit_line(self, entry: Entry, following: Entry | None) -> bool:
+        """ "- Sở Y tế:" above "+ …": a line that names units as a heading would."""
+        kind = entry.marker.kind if entry.marker else None
+        if self._scopes[-1].line_ends(kind, entry.path):
+            self._scopes.pop()
+        scope = self._scopes[-1]
+        deeper = following is not None and _is_deeper(kind, following)
+        if not (scope.assigns and deeper and is_units(entry.words.text)):
+            return False
         self.introductions.append(entry.words)
-        units = subject_of(text) or (subject_of(text.rstrip(" :") + " thực hiện"))
-        if (scope.assigns and units and not scope.units) or (units and entry.path != scope.path):
-            scope = replace(scope, units=units, coordinating=cooperating_units(text))
-            self._scopes.append(replace(scope, path=entry.path))
-        elif scope.units:
-            self._scopes[-1] = replace(scope, coordinating=cooperating_units(text))
+        units = units_of(entry.words.text)
+        self._scopes.append(Scope(entry.path, assigns=True, units=units, line=kind or Kind.PART))
         self._open = []
+        return True
+
+    def _introduction(self, entry: Entry, following: Entry | None) -> bool:
+        """ "Sở A chủ trì, phối hợp với Sở B:" names whose work the list below is.
+
+        False where the line is a task itself: it has work of its own, or its list is of things.
+        """
+        scope, text = self._scopes[-1], entry.words.text
+        if _JOINTLY.fullmatch(text):
+            self._scopes[-1] = replace(scope, jointly=entry.path)
+            return True
+        units = subject_of(text) or subject_of(text.rstrip(" :") + " thực hiện")
+        work = following is None or opens_with_verb(following.words.text)
+        if not work and scope.gives_work and opens_with_verb(text):
+            draft = from_section(entry.words, entry, scope, self.year)
+            self._list = draft
+            self.drafts.extend([draft] if draft else [])
+            return True
+        self.introductions.append(entry.words)
+        cooperating = cooperating_units(text)
+        if units and (entry.path != scope.path or (scope.assigns and not scope.units)):
+            self._scopes.append(
+                replace(scope, path=entry.path, units=units, coordinating=cooperating)
+            )
+            self._open = []
+            return len(text) < _OWN_WORK or ";" not in text
+        if scope.units:
+            self._scopes[-1] = replace(scope, coordinating=cooperating)
+        self._open = []
+        return True
 
     def _label(self, entry: Entry) -> None:
         self._label_parts.append(entry.words)
@@ -210,10 +258,19 @@ def _inside(entry: Entry, scope: Scope) -> bool:
     return inside and (not opens or len(entry.path) > len(scope.path))
 
 
+def _is_deeper(kind: Kind | None, following: Entry) -> bool:
+    if following.marker is None or following.heading:
+        return False
+    below = following.marker.kind
+    return below is Kind.PLUS if kind is Kind.DASH else kind is None and below in BULLETS
+
+
 def _introduces(text: str, entry: Entry, following: Entry | None) -> bool:
     """A line with a colon at its end above a list."""
-    if not re.search(r":\s*$", text) or following is None or following.grid:
+    if following is None or following.grid:
+        return False
+    if not re.search(r":\s*$", text) and not _JOINTLY.fullmatch(text):
         return False
     if entry.marker is not None and entry.marker.kind in {Kind.DASH, Kind.PLUS}:
         return False
-    return following.marker is not None and not following.heading
+    return following.marker is not None

@@ -33,6 +33,7 @@ _DEADLINE = re.compile(
     r"(?:IV|III|II|I)(?:\s*/\s*|\s+năm\s+)\d{4}|\d{4}(?=\s*(?:[.;,)]|$))))",
     re.IGNORECASE,
 )
+_SHORTEST_TASK = 8  # letters
 _CONDITION = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Trường hợp|Khi)\b")
 _CONDITION_REACH = 220
 _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈỦỤÚÙỞỨỪỨÍÌÓÒ])")
@@ -41,10 +42,21 @@ _SENTENCE = re.compile(r"(?<=[.;])\s+(?=[A-ZĐÂĂÊÔƠƯÁÀẢÃẠÉÈỦỤ
 def from_section(words: Passage, entry: Entry, scope: Scope, year: int | None) -> Draft | None:
     """The task of a bullet or paragraph under a heading that names its units."""
     text = words.text
-    if len(text) < 8 or CLOSING.match(text):
+    if len(text) < _SHORTEST_TASK or _closes(text, entry):
         return None
+    if scope.jointly is not None and scope.jointly == entry.path:
+        joint = replace(scope, coordinating=subject_of(text) or scope.coordinating)
+        return _draft(words, entry, scope.units, joint, year)
     units = _own_units(text, scope) or scope.units
     return _draft(words, entry, units, scope, year) if units else None
+
+
+def _closes(text: str, entry: Entry) -> bool:
+    """A closing sentence; "Trong quá trình …" behind a mark is one only if it is of obstacles."""
+    if not CLOSING.match(text):
+        return False
+    marked = entry.marker is not None and text.startswith("Trong quá trình")
+    return not marked or re.search(r"khó khăn|vướng mắc|phát sinh", text) is not None
 
 
 def from_subject(words: Passage, entry: Entry, scope: Scope, year: int | None) -> Draft | None:

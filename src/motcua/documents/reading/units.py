@@ -65,7 +65,14 @@ _VERBS = (
     "khai thác|bảo vệ|tuân thủ|cam kết|nhân rộng|giới thiệu|hình thành|phát triển|bổ sung|"
     "đặt hàng|dựng (?:nhà|lều|lán|trại)|bằng|sử dụng(?! lao động| đất)"
 )
-_VERB = re.compile(rf"(?<!\w)(?<!được )(?<!việc )(?:{_VERBS})(?!\w)")
+_VERB = re.compile(
+    rf"(?<!\w)(?<!được )(?<!được giao )(?<!được phân công )(?<!việc )(?:{_VERBS})(?!\w)"
+)
+_OPENING_VERB = re.compile(
+    rf"(?:{_VERBS}|tổ chức|là|có|làm|mở|ra|in|viết|phát|nhận|bảo|cập|soạn|tăng|giảm|đổi|tiến|phấn đấu|hằng|"
+    r"hàng|thường|bên cạnh|sau khi|căn|ngoài|đối với|đầu tư|quản lý|phân|cải|mời|kiểm|yêu cầu)(?!\w)",
+    re.IGNORECASE,
+)
 _CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
 # Behind a comma or "và" a new name begins with a capital or with "các": "sở, ngành" is one name.
 _NEW_NAME = rf"(?=(?-i:[A-ZĐ]|các\s|những\s|(?:sở|cơ quan|đơn vị) [A-ZĐ]))(?={_HEAD})"
@@ -90,6 +97,11 @@ def leading_units(text: str) -> int | None:
         return None
     end = _end_of_units(text, head.end())
     return end if end > start else None
+
+
+def opens_with_verb(text: str) -> bool:
+    """Does the text begin with what somebody has to do?"""
+    return _OPENING_VERB.match(text) is not None
 
 
 def is_units(text: str) -> bool:
