@@ -7,7 +7,6 @@ from factory.django import DjangoModelFactory
 
 from motcua.agencies.models import Agency, AgencyKind, Level, Unit, UnitKind
 from motcua.foundation.actor import Role
-from motcua.kernel.text import name_key
 from motcua.people.models import Account, Member, RoleGrant
 
 SOME_DAY = datetime(2026, 1, 5, 1, tzinfo=UTC)
@@ -94,7 +93,6 @@ class MemberFactory(DjangoModelFactory):
     account = factory.SubFactory(AccountFactory)
     unit = factory.SubFactory(UnitFactory)
     name = factory.Sequence(lambda n: f"Nguyễn Văn Thử {n}")
-    sort_name = factory.LazyAttribute(lambda o: name_key(o.name))
     email = factory.Sequence(lambda n: f"canbo{n}@binhminh.example")
     created_at = SOME_DAY
 

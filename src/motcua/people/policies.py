@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import gettext as _
 
 from motcua.foundation.actor import Actor, Role
-from motcua.foundation.policies import Forbidden, Missing
+from motcua.foundation.policies import Forbidden
 from motcua.people.models import Member
 from motcua.people.models.member import MemberQuerySet
 
@@ -24,12 +24,6 @@ def require_manage(by: Actor, unit_path: str) -> None:
     """Raise Forbidden unless `may_manage`."""
     if not may_manage(by, unit_path):
         raise Forbidden(_("Chỉ người quản trị của đơn vị này hoặc của cấp trên mới được làm."))
-
-
-def require_see(by: Actor, member: Member) -> None:
-    """Raise Missing unless the actor may see the member's page."""
-    if not may_see(by, member):
-        raise Missing
 
 
 def may_see(by: Actor, member: Member) -> bool:

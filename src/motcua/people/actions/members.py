@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from motcua.agencies import facade as agencies
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
-from motcua.kernel.text import name_key, squeeze
+from motcua.kernel.text import squeeze
 from motcua.people import policies
 from motcua.people.actions.finding import locked_member
 from motcua.people.actions.opening import opened_account
@@ -86,7 +86,6 @@ def _describe(member: Member, told: MemberDescription) -> None:
     member.name = squeeze(told.name)
     if not member.name:
         raise ValidationError(_("Hãy ghi họ và tên."))
-    member.sort_name = name_key(member.name)
     member.post_title = squeeze(told.post_title)
     member.phone = squeeze(told.phone)
     member.email = told.email.strip()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from motcua.foundation.fields import CodeField
+from motcua.kernel.text import fold, name_key
 
 
 class MemberQuerySet(models.QuerySet["Member"]):
@@ -47,7 +48,8 @@ class Member(models.Model):
         related_name="members",
     )
     name = models.CharField(_("họ và tên"), max_length=120)
-    sort_name = models.CharField(_("khóa xếp tên"), max_length=500, db_index=True)
+    sort_name = models.CharField(_("khóa xếp tên"), max_length=500, db_index=True, editable=False)
+    folded = models.CharField(_("tên không dấu"), max_length=120, editable=False)
     post_title = models.CharField(_("chức vụ"), max_length=120, blank=True)
     phone = models.CharField(_("điện thoại"), max_length=20, blank=True)
     email = models.EmailField(_("thư điện tử"), blank=True)
@@ -66,3 +68,10 @@ class Member(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save with the sorting and the searching form of the name."""
+        self.sort_name, self.folded = name_key(self.name), fold(self.name)
+        if fields := kwargs.get("update_fields"):
+            kwargs["update_fields"] = {*fields, "sort_name", "folded"}
+        super().save(*args, **kwargs)

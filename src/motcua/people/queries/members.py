@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from django.db.models import Prefetch
+
+from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
-from motcua.people.models import Member
+from motcua.kernel.text import fold
+from motcua.people import policies
+from motcua.people.models import Member, RoleGrant
+from motcua.people.models.member import MemberQuerySet
 from motcua.people.rules.views import MemberView
 
 
@@ -54,3 +60,38 @@ def members_with(role: str, unit_path: str) -> list[MemberView]:
 def _paths_up(path: str) -> list[str]:
     steps = path.strip("/").split("/")
     return ["/".join(steps[: count + 1]) + "/" for count in range(len(steps))]
+
+
+def listed(*, by: Actor, text: str = "", role: str = "", state: str = "active") -> MemberQuerySet:
+    """The members whom the actor administers, with unit, account and roles loaded."""
+    members = policies.visible_to(by).filter(is_active=state != "ended")
+    if text:
+        members = members.filter(folded__contains=fold(text))
+    if role:
+        members = members.filter(
+            pk__in=RoleGrant.objects.filter(role=role).order_by().values("member")
+        )
+    grants = RoleGrant.objects.select_related("unit").order_by("unit__path", "role")
+    return members.select_related("unit", "account").prefetch_related(Prefetch("grants", grants))
+
+
+def one(code: str, *, by: Actor) -> Member:
+    """The member with what the page names. Raises Missing for whom the actor may not see."""
+    members = Member.objects.select_related("unit__agency", "account")
+    member = members.filter(code=code).first()
+    if member is None or not policies.may_see(by, member):
+        raise Missing
+    return member
+
+
+def grants_of(member: Member) -> list[RoleGrant]:
+    """The roles of a member in the order of the tree."""
+    held = RoleGrant.objects.filter(member=member).select_related("unit__agency")
+    return list(held.order_by("unit__path", "role"))
+
+
+def sign_ins(limit: int = 12) -> list[Member]:
+    """Members who can sign in, for the page of a demo."""
+    members = Member.objects.active().filter(account__is_active=True)
+    chosen = members.select_related("account", "unit").prefetch_related("grants")
+    return list(chosen.order_by("id")[:limit])

@@ -1,0 +1,1 @@
+"""What is asked before something about people is recorded."""
