@@ -166,6 +166,7 @@ class EvidenceUseFactory(DjangoModelFactory):
 
     result = factory.SubFactory(ExpectedResultFactory)
     task = factory.SelfAttribute("result.task")
+    assignment = factory.SelfAttribute("result.assignment")
     evidence = factory.SubFactory(
         EvidenceFactory, unit=factory.SelfAttribute("..result.assignment.unit")
     )

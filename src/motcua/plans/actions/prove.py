@@ -28,10 +28,6 @@ from motcua.plans.rules.evidence_kinds import amount_of
 from motcua.plans.rules.states import EVIDENCE_MOVES, EvidenceState, check_move
 
 
-class NoWindow(ValueError):
-    """The task owes nothing that a proof could serve."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewEvidence:
     """What is handed in: one thing, its figures, files and address."""
@@ -45,6 +41,7 @@ class NewEvidence:
     theme: str = ""
     entered_for: str = ""
     file_ids: tuple[int, ...] = ()
+    upload_key: str = ""
 
 
 def prove(
@@ -55,7 +52,7 @@ def prove(
         assignments = _assignments(assignment_codes)
         for assignment in assignments:
             policies.require_carry_out(by, assignment)
-        evidence = _existing(new, assignments[0]) or _create(new, assignments[0], by=by, at=at)
+        evidence = _existing(new, assignments[0], by) or _create(new, assignments[0], by=by, at=at)
         _attach_files(evidence, new.file_ids)
         serve(evidence, assignments)
         audit.record("evidence.added", evidence, by=by, at=at, changes={"title": evidence.title})
@@ -119,7 +116,10 @@ def _assignments(codes: Sequence[str]) -> list[Assignment]:
     return [found[code] for code in codes]
 
 
-def _existing(new: NewEvidence, assignment: Assignment) -> Evidence | None:
+def _existing(new: NewEvidence, assignment: Assignment, by: Actor) -> Evidence | None:
+    """The proof that this already is: sent before by the same phone, or the same address."""
+    if new.upload_key:
+        return Evidence.objects.filter(created_by=by.code, upload_key=new.upload_key).first()
     key = address_key(new.url)
     if not key:
         return None
@@ -145,6 +145,7 @@ def _create(new: NewEvidence, assignment: Assignment, *, by: Actor, at: datetime
         url_key=address_key(new.url),
         note=new.note,
         entered_for=new.entered_for,
+        upload_key=new.upload_key,
         created_by=by.code,
         created_at=at,
     )
@@ -164,16 +165,16 @@ def serve(evidence: Evidence, assignments: Iterable[Assignment]) -> None:
     """Tie a proof to the window of its day in each task, and count again."""
     for assignment in assignments:
         specification = Specification.objects.filter(task=assignment.task_id).first()
-        for result in _windows(assignment, specification, evidence.happened_on):
+        counted_by = specification.counted_by if specification else "items"
+        results = _windows(assignment, specification, evidence.happened_on)
+        for result in results or [None]:
             EvidenceUse.objects.get_or_create(
                 evidence=evidence,
+                assignment_id=result.assignment_id if result else assignment.pk,
                 result=result,
                 defaults={
                     "task_id": assignment.task_id,
-                    "amount": amount_of(
-                        evidence.figures,
-                        specification.counted_by if specification else "items",
-                    ),
+                    "amount": amount_of(evidence.figures, counted_by),
                 },
             )
     recount(evidence)

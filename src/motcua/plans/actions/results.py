@@ -75,11 +75,11 @@ def rebuild(task: Task, calendars: Calendars) -> None:
         for assignment in task.assignments.select_related("unit")
         if assignment.role == Assignment.LEAD and assignment.state != AssignmentState.RETURNED
     ]
-    uses = list(EvidenceUse.objects.filter(task=task).select_related("evidence", "result"))
+    uses = list(EvidenceUse.objects.filter(task=task).select_related("evidence"))
     kept: set[int] = set()
     for lead in leads if demand else []:
         kept |= _rebuild_one(task, lead, demand, calendars(lead.unit_path))  # type: ignore[arg-type]
-    _move_uses(uses, kept)
+    _move_uses([use for use in uses if use.result_id not in kept], kept)
     ExpectedResult.objects.filter(task=task).exclude(pk__in=kept).delete()
     account(ExpectedResult.objects.filter(task=task))
     summarise(task)
@@ -116,20 +116,22 @@ def _working_end(window: Window, calendar: WorkingCalendar) -> date:
 
 
 def _move_uses(uses: Iterable[EvidenceUse], kept: set[int]) -> None:
-    """Proofs of windows that are gone go to the window that holds (or is nearest) their day."""
+    """Proofs of windows that are gone go to the window that holds (or is nearest) their day.
+
+    Where nothing is owed any more they stay with the task, without a result.
+    """
     by_assignment: dict[int, list[ExpectedResult]] = defaultdict(list)
     for result in ExpectedResult.objects.filter(pk__in=kept).order_by("starts_on"):
         by_assignment[result.assignment_id].append(result)
     for use in uses:
-        if use.result_id in kept:
-            continue
-        target = window_for(by_assignment[use.result.assignment_id], use.evidence.happened_on)
-        if target is not None:
-            EvidenceUse.objects.get_or_create(
-                evidence=use.evidence,
-                result=target,
-                defaults={"task_id": use.task_id, "amount": use.amount},
-            )
+        target = window_for(by_assignment[use.assignment_id], use.evidence.happened_on)
+        use.delete()
+        EvidenceUse.objects.get_or_create(
+            evidence_id=use.evidence_id,
+            assignment_id=use.assignment_id,
+            result=target,
+            defaults={"task_id": use.task_id, "amount": use.amount},
+        )
 
 
 def window_for(results: list[ExpectedResult], day: date) -> ExpectedResult | None:
@@ -146,7 +148,8 @@ def account(results: Iterable[ExpectedResult]) -> None:
     uses: dict[int, list[EvidenceUse]] = defaultdict(list)
     found = EvidenceUse.objects.filter(result__in=rows).select_related("evidence")
     for use in found.order_by("evidence__happened_on", "id"):
-        uses[use.result_id].append(use)
+        if use.result_id is not None:
+            uses[use.result_id].append(use)
     for pk, result in rows.items():
         _account_one(result, uses[pk])
     ExpectedResult.objects.bulk_update(

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
 from motcua.plans.models.keys import agency_key, unit_key
-from motcua.plans.models.task import ExpectedResult, Task
+from motcua.plans.models.task import Assignment, ExpectedResult, Task
 from motcua.plans.rules.evidence_kinds import EvidenceKind
 from motcua.plans.rules.states import CaptureState, EvidenceState
 
@@ -34,6 +34,8 @@ class Evidence(models.Model):
     """SHA-256 of the canonical address: the same page is one proof."""
     note = models.TextField(_("ghi chú"), blank=True)
     entered_for = models.CharField(_("nguồn"), max_length=200, blank=True)
+    upload_key = models.CharField(max_length=64, blank=True)
+    """Chosen by the phone: the same at every attempt to send, so that it arrives once."""
 
     state = models.CharField(
         max_length=10, choices=EvidenceState.choices(), default=EvidenceState.WAITING.value
@@ -56,6 +58,11 @@ class Evidence(models.Model):
                 fields=["agency", "url_key"],
                 condition=~Q(url_key="") & ~Q(state=EvidenceState.REFUSED.value),
                 name="evidence_address_once",
+            ),
+            models.UniqueConstraint(
+                fields=["created_by", "upload_key"],
+                condition=~Q(upload_key=""),
+                name="evidence_upload_once",
             ),
             models.CheckConstraint(
                 name="evidence_refused_says_why",
@@ -86,16 +93,32 @@ class EvidenceFile(models.Model):
 
 
 class EvidenceUse(models.Model):
-    """One proof serving one expected result, with the amount it brings."""
+    """One proof serving one unit's part in a task: the result of its day, with what it brings.
+
+    Without a result the task owes nothing by a day (not specified, as it arises, sent back): the
+    proof still stands with the task and takes its window once there is one.
+    """
 
     evidence = models.ForeignKey(Evidence, models.CASCADE, related_name="uses")
-    result = models.ForeignKey(ExpectedResult, models.CASCADE, related_name="uses")
+    assignment = models.ForeignKey(Assignment, models.CASCADE, related_name="evidence_uses")
+    result = models.ForeignKey(
+        ExpectedResult, models.CASCADE, null=True, blank=True, related_name="uses"
+    )
     task = models.ForeignKey(Task, models.CASCADE, related_name="evidence_uses")
     amount = models.PositiveIntegerField(default=1)
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["evidence", "result"], name="evidence_use_once")
+            models.UniqueConstraint(
+                fields=["evidence", "result"],
+                condition=Q(result__isnull=False),
+                name="evidence_use_once",
+            ),
+            models.UniqueConstraint(
+                fields=["evidence", "assignment"],
+                condition=Q(result__isnull=True),
+                name="evidence_use_without_result_once",
+            ),
         ]
 
     def __str__(self) -> str:

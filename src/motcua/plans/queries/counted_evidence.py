@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from motcua.foundation.paths import below
 from motcua.plans.models import Evidence, EvidenceUse
 from motcua.plans.queries.pages import page_of
 from motcua.plans.rules.registry import Count, Proof, Scope
@@ -23,7 +24,7 @@ def evidence_in(scope: Scope) -> QuerySet[Evidence]:
         happened_on__gte=scope.starts_on, happened_on__lte=scope.ends_on
     )
     if scope.filters.get(REACH) == AGENCY:
-        rows = rows.filter(owner_path__startswith=scope.unit_path)
+        rows = rows.filter(below("owner_path", scope.unit_path))
     else:
         used = EvidenceUse.objects.filter(evidence=OuterRef("pk"), task__plan__code=scope.plan_code)
         rows = rows.filter(Exists(used))

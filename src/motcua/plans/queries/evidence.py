@@ -1,0 +1,52 @@
+"""Proofs in lists and on their pages."""
+
+from django.db.models import Prefetch, QuerySet
+
+from motcua.foundation.actor import Actor
+from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.policies import Missing
+from motcua.plans import policies
+from motcua.plans.models import Evidence, EvidenceFile, EvidenceUse
+from motcua.plans.rules.states import EvidenceState
+
+STATES: dict[str, list[str]] = {
+    "": [],
+    "cho-xac-nhan": [EvidenceState.WAITING],
+    "da-xac-nhan": [EvidenceState.CONFIRMED],
+    "khong-chap-nhan": [EvidenceState.REFUSED],
+}
+
+
+def evidence_page(
+    by: Actor, state: str, *, kind: str, cursor: dict[str, str | None]
+) -> Page[Evidence]:
+    """Fifty proofs that the actor sees, newest first; one query."""
+    rows = policies.visible_evidence(by).select_related("unit")
+    if STATES.get(state):
+        rows = rows.filter(state__in=STATES[state])
+    if kind:
+        rows = rows.filter(kind=kind)
+    return page_by_key(rows, key="-created_at", **cursor)
+
+
+def evidence_for(by: Actor, code: str) -> Evidence:
+    """One proof with its files and capture, or Missing."""
+    found = _whole(policies.visible_evidence(by)).filter(code=code).first()
+    if found is None:
+        raise Missing
+    return found
+
+
+def _whole(rows: QuerySet[Evidence]) -> QuerySet[Evidence]:
+    return rows.select_related("unit", "capture__file").prefetch_related(
+        Prefetch("files", EvidenceFile.objects.select_related("file"))
+    )
+
+
+def uses_of(evidence: Evidence) -> list[EvidenceUse]:
+    """What a proof serves, by plan and window; one query."""
+    return list(
+        evidence.uses.select_related("task__plan", "result__assignment__unit").order_by(
+            "task_id", "result__starts_on"
+        )
+    )
