@@ -8,15 +8,17 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as pdfium_c
 
 from motcua.documents.reading.sources.extract.blocks import Block, answer
-from motcua.documents.reading.sources.extract.pdf_joined import join_tables
+from motcua.documents.reading.sources.extract.pdf_grid import Grid
+from motcua.documents.reading.sources.extract.pdf_page import page_blocks
+from motcua.documents.reading.sources.extract.pdf_pages import add_page
+from motcua.documents.reading.sources.extract.pdf_turn import Turn
 from motcua.documents.reading.sources.reasons import CPU_SECONDS, Reason, Refusal
 
 _FEW_LETTERS = 25
 """A page with fewer is a picture, if it holds one."""
 _FEW_LINES = 4
-_TABLE_SECONDS = CPU_SECONDS * 0.6
+_PATIENT_SECONDS = CPU_SECONDS * 0.6
 _STRANGE = re.compile("[\ufffd\ufffe\uffff\ue000-\uf8ff\x01-\x08\x0e-\x1f]")
-_PAGE_NUMBER = re.compile(r"[-–\s]*\d{1,4}[-–\s]*")
 
 
 def extract(stream: IO[bytes]) -> dict[str, Any]:
@@ -71,37 +73,27 @@ def _blocks(
 ) -> list[Block]:
     blocks: list[Block] = []
     for page in pages:
-        late = time.process_time() > _TABLE_SECONDS
         if page.is_picture:
             blocks += recognised[page.index]
-        elif late or not page.is_ruled:
-            blocks += _without_page_number(_lines(page.text))
-            if page.is_ruled:
-                notes.append(f"Bảng ở trang {page.index + 1} được đọc như chữ thường.")
+        elif time.process_time() > _PATIENT_SECONDS:
+            blocks += [Block(text=line.strip()) for line in page.text.split("\n")]
+            notes.append(f"Trang {page.index + 1}: bảng và đoạn văn được đọc như từng dòng chữ.")
         else:
-            join_tables(blocks, _without_page_number(_ruled(document, page.index)))
+            add_page(blocks, _page_blocks(document, page))
     return blocks
 
 
-def _ruled(document: Any, index: int) -> list[Block]:
-    """Only files with ruled lines pay for the library that makes tables of them."""
-    from motcua.documents.reading.sources.extract.pdf_tables import page_blocks
-
-    page = document[index]
+def _page_blocks(document: Any, looked_at: _Page) -> list[Block]:
+    page = document[looked_at.index]
     try:
-        return page_blocks(page)
+        turn = Turn(page)
+        return page_blocks(page, turn, _grids(page, turn) if looked_at.is_ruled else [])
     finally:
         page.close()
 
 
-def _lines(text: str) -> list[Block]:
-    return [Block(text=line.strip()) for line in text.split("\n")]
+def _grids(page: Any, turn: Turn) -> list[Grid]:
+    """Only files with ruled lines pay for loading the library that makes tables of them."""
+    from motcua.documents.reading.sources.extract.pdf_tables import ruled_grids
 
-
-def _without_page_number(blocks: list[Block]) -> list[Block]:
-    """A number alone at the head or the foot of a page is the page's."""
-    kept = list(blocks)
-    for end in (0, -1):
-        if kept and _PAGE_NUMBER.fullmatch(kept[end].get("text", "")):
-            del kept[end]
-    return kept
+    return ruled_grids(page, turn)

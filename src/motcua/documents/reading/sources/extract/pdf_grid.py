@@ -1,16 +1,15 @@
 """One table on one page: a grid of boxes that collects characters."""
 
-import re
 from dataclasses import dataclass, field
 from typing import Any
 
 from motcua.documents.reading.sources.extract.blocks import Block, MergedCell
-from motcua.documents.reading.sources.extract.pdf_turn import Spot
+from motcua.documents.reading.sources.extract.pdf_lines import NEW_ITEM
+from motcua.documents.reading.sources.extract.pdf_turn import Box
+from motcua.documents.reading.sources.extract.wraps import joined
 
-Box = tuple[float, float, float, float]
 _SLACK = 2.0
 """Points by which an edge may miss its neighbour and still be the same edge."""
-_NEW_ITEM = re.compile(r"\s*(?:[-–+•*]|\d{1,2}[.)/]|[a-zđ][.)/]|[IVX]{1,4}\.)\s*\S")
 _CLOSED = (".", ";", ":")
 
 
@@ -22,9 +21,8 @@ class _Place:
     columns: int
     letters: list[str] = field(default_factory=list)
 
-    def holds(self, spot: Spot) -> bool:
-        left, top, right, bottom = self.box
-        return left <= spot[0] <= right and top <= spot[1] <= bottom
+    def holds(self, box: Box) -> bool:
+        return _is_inside(box, self.box)
 
 
 @dataclass(eq=False)
@@ -34,29 +32,28 @@ class Grid:
     box: Box
     rows: list[list[_Place | None]]
     is_placed: bool = False
-    block: Block = field(default_factory=lambda: Block(rows=[]))
     _recent: _Place | None = None
 
-    def takes(self, letter: str, spot: Spot) -> bool:
-        """Whether the character belongs here; it is kept in its box."""
-        left, top, right, bottom = self.box
-        if not (left <= spot[0] <= right and top <= spot[1] <= bottom):
+    def takes(self, letter: str, box: Box) -> bool:
+        """Whether the character belongs here; it is kept in its place."""
+        if not _is_inside(box, self.box):
             return False
-        if self._recent is None or not self._recent.holds(spot):
+        if self._recent is None or not self._recent.holds(box):
             places = (place for row in self.rows for place in row if place is not None)
-            self._recent = next((place for place in places if place.holds(spot)), self._recent)
+            self._recent = next((place for place in places if place.holds(box)), self._recent)
         if self._recent is not None:
             self._recent.letters.append(letter)
         return True
 
-    def place(self) -> Block:
-        """Take the place of the table in the page; the cells follow with `settle`."""
-        self.is_placed = True
-        return self.block
+    def block(self) -> Block:
+        """The table with the characters it has taken."""
+        return Block(rows=[[_cell(place) for place in row] for row in self.rows])
 
-    def settle(self) -> None:
-        """Put the characters collected into the block."""
-        self.block["rows"] = [[_cell(place) for place in row] for row in self.rows]
+
+def _is_inside(box: Box, other: Box) -> bool:
+    """Whether the middle of a character lies in a box."""
+    across, down = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    return other[0] <= across <= other[2] and other[1] <= down <= other[3]
 
 
 def grid_of(table: Any) -> Grid | None:
@@ -94,7 +91,16 @@ def _cell(place: _Place | None) -> MergedCell:
         return "", 1
     text = ""
     for line in "".join(place.letters).split("\n"):
-        parted = "\n" if _NEW_ITEM.match(line) and text.endswith(_CLOSED) else " "
-        parted = "\n" if line.lstrip().startswith(("- ", "+ ", "• ")) else parted
-        text = f"{text}{parted}{line.strip()}" if text and line.strip() else text + line.strip()
-    return text, place.columns
+        if not text.strip():
+            text = line
+        elif _begins_item(text, line):
+            text = f"{text.rstrip()}\n{line}"
+        elif line.strip():
+            text = joined(text, line) + (" " if line.endswith(" ") else "")
+    return text.strip(), place.columns
+
+
+def _begins_item(text: str, line: str) -> bool:
+    if line.lstrip().startswith(("- ", "+ ", "• ")):
+        return True
+    return NEW_ITEM.match(line) is not None and text.rstrip().endswith(_CLOSED)

@@ -3,6 +3,8 @@
 from typing import Any
 
 Spot = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
 
 
 class Turn:
@@ -21,3 +23,8 @@ class Turn:
         if self._rotation == 270:
             return self._top + self._bottom - y, self._right + self._left - x
         return x, self._top + self._bottom - y
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """A rectangle of the page as a reader of the upright page counts it."""
+        (x, y), (other_x, other_y) = self.seen(left, bottom), self.seen(right, top)
+        return min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
