@@ -13,9 +13,20 @@ class WorkbenchConfig(AppConfig):
     def ready(self) -> None:
         """Put the start page in the rail and tell the shell who the person is."""
         from motcua.ui import navigation, shell
+        from motcua.workbench import policies
         from motcua.workbench.standing import standing_of
 
         navigation.register(
             navigation.NavItem("start", "Bàn làm việc", "workbench:start", "home", 0)
+        )
+        navigation.register(
+            navigation.NavItem(
+                "operations",
+                "Vận hành",
+                "workbench:operations",
+                "operations",
+                90,
+                visible=policies.may_operate,
+            )
         )
         shell.tell_standing_by(standing_of)
