@@ -9,6 +9,9 @@ _COOPERATES = re.compile(
     r"(?P<list>(?:,\s+\w+\s+\w+){0,2})\s*(?P<with>,?\s*(?:cùng|cùng với|với)\s+)?",
     re.IGNORECASE,
 )
+_ONLY = re.compile(
+    r"(?:Chủ trì|Chủ động)?,?\s*phối hợp(?:\s+chặt chẽ)?(?:\s+với)?\s+", re.IGNORECASE
+)
 _FAR = 700  # letters: further on, a long paragraph speaks of other things
 
 
@@ -25,3 +28,10 @@ def cooperating_units(text: str) -> tuple[str, ...]:
         for unit in split_units(text[start:end]):
             found.setdefault(unit)
     return tuple(found)
+
+
+def only_cooperates(text: str) -> bool:
+    """ "Chủ trì, phối hợp với các sở, ngành:" and nothing else: the work stands below it."""
+    match = _ONLY.match(text)
+    end = units_at(text, match.end()) if match else None
+    return end is not None and end >= len(text.rstrip(" .:;"))

@@ -27,7 +27,8 @@ _RHYTHM = re.compile(
     re.IGNORECASE,
 )
 _MONTH = re.compile(
-    r"(?:hoàn thành\s+)?(?:trong|trước|xong trong)\s+(?:tháng\s+\d{1,2}|quý\s+[IV]+)\s*(?:/|năm)\s*\d{4}",
+    r"(?:hoàn thành\s+)?(?:trong|trước|xong trong)\s+(?:tháng\s+\d{1,2}|quý\s+[IV]+)\s*(?:/|"
+    r"năm)\s*\d{4}",
     re.IGNORECASE,
 )
 _PERIODIC = re.compile(r"(?:theo )?định kỳ", re.IGNORECASE)

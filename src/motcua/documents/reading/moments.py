@@ -33,7 +33,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     (
         "months",
         (
-            r"[Tt]háng\s*(?P<from>\d{1,2})\s*(?:(?:-|–|đến|,|;|và)\s*(?:[Tt]háng\s*)?(?P<to>\d{1,2})"
+            r"[Tt]háng\s*(?P<from>\d{1,2})\s*(?:(?:-|–|đến|,|;|"
+            r"và)\s*(?:[Tt]háng\s*)?(?P<to>\d{1,2})"
             rf"(?!\d|/\d{{1,2}}/)\s*)*{_OF_YEAR}?"
         ),
     ),

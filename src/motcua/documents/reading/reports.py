@@ -199,16 +199,16 @@ def _merged(found: Sequence[ReportObligation]) -> Iterator[ReportObligation]:
 
 
 def _same_duty(one: ReportObligation, other: ReportObligation) -> bool:
+    unlike = _is_other_paper(one) != _is_other_paper(other)
+    if unlike or ("phát sinh" in one.period) != ("phát sinh" in other.period):
+        return False
+    who = fold(one.who or ""), fold(other.who or "")
+    to = fold(one.to or ""), fold(other.to or "")
     if _timed(one) and _timed(other) and one.due_text != other.due_text:
-        return False
-    if ("phát sinh" in one.period) != ("phát sinh" in other.period):
-        return False
-    if _is_other_paper(one) != _is_other_paper(other):
-        return False
-    same_to = fold(one.to or "") == fold(other.to or "")
-    if fold(one.who or "") == fold(other.who or ""):
-        return same_to or not (one.to and other.to)
-    return same_to and bool(one.to) and not (one.who and other.who)
+        return who[0] == who[1] and not all(to) and bool(set(one.period) & set(other.period))
+    if who[0] == who[1]:
+        return not all(to) or to[0].startswith(to[1]) or to[1].startswith(to[0])
+    return all(to) and to[0] == to[1] and not all(who)
 
 
 def _is_other_paper(duty: ReportObligation) -> bool:

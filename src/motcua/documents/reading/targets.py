@@ -10,7 +10,8 @@ from motcua.kernel.text import fold
 
 _AIM_HEADING = re.compile(r"muc tieu|chi tieu|dinh huong|ket qua can dat")
 _NOT_AIM_HEADING = re.compile(
-    r"hien trang|tinh hinh|danh gia|thuc trang|kinh phi|nguon von|nguon luc|boi canh|su dung dat"
+    r"hien trang|tinh hinh|danh gia|thuc trang|kinh phi|nguon von|nguon luc|boi canh|khen thuong|"
+    r"su dung dat"
 )
 _AIM = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|bảo đảm|đảm bảo|đạt)\b", re.I)
 _STRIVES = re.compile(r"\bphấn đấu\b", re.IGNORECASE)  # the clauses behind it are aims as well

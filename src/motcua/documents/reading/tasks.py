@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from motcua.documents.reading.cooperation import cooperating_units
+from motcua.documents.reading.cooperation import cooperating_units, only_cooperates
 from motcua.documents.reading.draft import Draft
 from motcua.documents.reading.labels import Label, label_of, labelled_parts, trailing_time
 from motcua.documents.reading.markers import BULLETS, Kind
@@ -29,6 +29,7 @@ _DUTY_OPENS = re.compile(
     r"Thực hiện|"
     r"Căn cứ|Tiếp tục|Tăng cường|Rà soát|Đẩy mạnh|Theo dõi|Nghiên cứu|Đề xuất|Bố trí|Là )"
 )
+_COOPERATIVE = re.compile(r"(?:Chủ trì|Chủ động|Phối hợp)\b")
 _JOINTLY = re.compile(r"(?:Chủ trì,?\s*)?phối hợp(?:\s+với)?\s*:?", re.IGNORECASE)
 _OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
@@ -148,7 +149,8 @@ class TaskReader:
         """Dashes below a duty that lists things, not work, belong to that duty."""
         if self._list is None:
             return False
-        if entry.marker is None or entry.marker.kind not in BULLETS:
+        goes_on = entry.marker is None and self._list.parts[-1].text.endswith(":")
+        if not goes_on and (entry.marker is None or entry.marker.kind not in BULLETS):
             self._list = None
             return False
         self._list.parts.append(entry.words)
@@ -179,24 +181,26 @@ class TaskReader:
             self._scopes[-1] = replace(scope, jointly=entry.path)
             return True
         units = subject_of(text) or subject_of(text.rstrip(" :") + " thực hiện")
-        work = following is None or opens_with_verb(following.words.text)
+        work = only_cooperates(text) or following is None or _is_work(following.words.text)
         if not work and scope.gives_work and opens_with_verb(text):
             draft = from_section(entry.words, entry, scope, self.year)
             self._list = draft
+            if draft:
+                draft.parts.append(entry.words)
             self.drafts.extend([draft] if draft else [])
             return True
         self.introductions.append(entry.words)
-        cooperating = cooperating_units(text)
-        if units and (entry.path != scope.path or (scope.assigns and not scope.units)):
-            self._scopes.append(
-                replace(scope, path=entry.path, units=units, coordinating=cooperating)
-            )
-            self._open = []
-            return len(text) < _OWN_WORK or ";" not in text
-        if scope.units:
-            self._scopes[-1] = replace(scope, coordinating=cooperating)
         self._open = []
-        return True
+        partners = cooperating_units(text) if units or _COOPERATIVE.match(text) else ()
+        given = units and (entry.path != scope.path or (scope.assigns and not scope.units))
+        opened = replace(scope, path=entry.path, coordinating=partners)
+        if given:
+            self._scopes.append(replace(opened, units=units))
+        elif scope.units and entry.path == scope.path:
+            self._scopes[-1] = opened
+        elif scope.units:
+            self._scopes.append(opened)
+        return not given or len(text) < _OWN_WORK or ";" not in text
 
     def _label(self, entry: Entry) -> None:
         self._label_parts.append(entry.words)
@@ -265,11 +269,17 @@ def _is_deeper(kind: Kind | None, following: Entry) -> bool:
     return below is Kind.PLUS if kind is Kind.DASH else kind is None and below in BULLETS
 
 
+def _is_work(text: str) -> bool:
+    """What somebody has to do, not a thing of a list."""
+    return opens_with_verb(text) or bool(subject_of(text))
+
+
 def _introduces(text: str, entry: Entry, following: Entry | None) -> bool:
     """A line with a colon at its end above a list."""
     if following is None or following.grid:
         return False
-    if not re.search(r":\s*$", text) and not _JOINTLY.fullmatch(text):
+    opens = re.search(r":\s*$", text) or _JOINTLY.fullmatch(text)
+    if not opens and not (following.marker and only_cooperates(text)):
         return False
     if entry.marker is not None and entry.marker.kind in {Kind.DASH, Kind.PLUS}:
         return False

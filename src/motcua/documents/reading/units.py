@@ -69,13 +69,18 @@ _VERB = re.compile(
     rf"(?<!\w)(?<!được )(?<!được giao )(?<!được phân công )(?<!việc )(?:{_VERBS})(?!\w)"
 )
 _OPENING_VERB = re.compile(
-    rf"(?:{_VERBS}|tổ chức|là|có|làm|mở|ra|in|viết|phát|nhận|bảo|cập|soạn|tăng|giảm|đổi|tiến|phấn đấu|hằng|"
-    r"hàng|thường|bên cạnh|sau khi|căn|ngoài|đối với|đầu tư|quản lý|phân|cải|mời|kiểm|yêu cầu)(?!\w)",
+    rf"(?:{_VERBS}|tổ chức|là|có|làm|mở|ra|in|viết|phát|nhận|bảo|cập|soạn|tăng|giảm|đổi|tiến|"
+    rf"phấn đấu|hằng|"
+    r"hàng|thường|bên cạnh|sau khi|căn|ngoài|đối với|đầu tư|quản lý|phân|cải|mời|kiểm|"
+    r"yêu cầu)(?!\w)",
     re.IGNORECASE,
 )
 _CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
 # Behind a comma or "và" a new name begins with a capital or with "các": "sở, ngành" is one name.
-_NEW_NAME = rf"(?=(?-i:[A-ZĐ]|các\s|những\s|(?:sở|cơ quan|đơn vị) [A-ZĐ]))(?={_HEAD})"
+_CAPITALS = "A-ZĐ" + "".join(
+    letter for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))) if letter.isupper()
+)
+_NEW_NAME = rf"(?=(?-i:[{_CAPITALS}]|các\s|những\s|(?:sở|cơ quan|đơn vị) [A-ZĐ]))(?={_HEAD})"
 _SPLIT = re.compile(
     rf"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?{_NEW_NAME}|"
     rf"(?<!HĐND)(?<!ĐBQH)(?<!Hội đồng nhân dân)(?<!Quốc hội)\s+và\s+{_NEW_NAME}",

@@ -103,3 +103,17 @@ def test_channels_are_named_once_and_the_particular_ones_win() -> None:
         "KẾ HOẠCH\nX\n\nI. HÌNH THỨC\n\n- Trên mạng xã hội (Zalo), tờ rơi, tờ gấp.\n"
     )
     assert [channel.name for channel in reading.channels] == ["social_zalo", "leaflet"]
+
+
+def test_an_aim_said_again_is_given_once() -> None:
+    aim = "- Phấn đấu ít nhất 50% số xã, phường không có ma túy."
+    reading = read_text(f"KẾ HOẠCH\nX\n\nI. MỤC TIÊU\n\n{aim}\n\nII. GIẢI PHÁP\n\n{aim}\n")
+    assert len(reading.targets) == 1
+
+
+def test_a_duty_said_twice_is_given_once_with_its_day() -> None:
+    body = (
+        "1. Sở A\n\n- Tổng hợp, báo cáo UBND tỉnh.\n\n- Báo cáo UBND tỉnh trước ngày 15/12/2026.\n"
+    )
+    (duty,) = read_text(f"KẾ HOẠCH\nX\n\nI. TỔ CHỨC THỰC HIỆN\n\n{body}").report_obligations
+    assert (duty.who, duty.to, duty.due_date) == ("Sở A", "UBND tỉnh", "2026-12-15")

@@ -99,3 +99,33 @@ def test_parts_with_their_own_units_are_tasks_of_their_own() -> None:
         "+ Sở A: đường bộ.\n\n+ gồm cả cầu."
     )
     assert [lead for _, lead in given(body)] == [("Các sở quản lý ngành",), ("Sở A",)]
+
+
+def test_a_dash_that_names_a_unit_leads_the_pluses_below_it() -> None:
+    assert given(
+        "- Sở Y tế:\n\n+ Giám sát.\n\n+ Cấp thuốc.\n\n- Sở A theo dõi.\n\n- Sở B:\n\n+ Báo tin."
+    ) == [
+        ("Giám sát.", ("Sở Y tế",)),
+        ("Cấp thuốc.", ("Sở Y tế",)),
+        ("Sở A theo dõi.", ("Sở A",)),
+        ("Báo tin.", ("Sở B",)),
+    ]
+
+
+def test_a_duty_above_a_list_of_things_is_one_task() -> None:
+    body = (
+        "1. Công an\n\na) Chủ trì triển khai các dự án:\n\n- Dự án 1.\n\n- Dự án 2.\n\nb) Đôn đốc."
+    )
+    assert [text for text, _ in given(body)] == ["Chủ trì triển khai các dự án:", "Đôn đốc."]
+
+
+def test_a_line_that_only_names_partners_gives_them_to_the_work_below() -> None:
+    body = "1. Sở A\n\na) Phối hợp với Sở B, Sở C\n\n- Tập huấn cán bộ.\n\nb) Theo dõi thực hiện."
+    first, second = tasks(body)
+    assert first.coordinating_units == ("Sở B", "Sở C")
+    assert second.coordinating_units == ()
+
+
+def test_dashes_below_a_numbered_sentence_are_work_of_its_unit() -> None:
+    body = "1. Các đơn vị căn cứ chức năng triển khai Kế hoạch.\n\n- Giới thiệu điển hình."
+    assert [lead for _, lead in given(body)] == [("Các đơn vị",), ("Các đơn vị",)]
