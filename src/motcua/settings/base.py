@@ -91,6 +91,7 @@ LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]
 TIME_ZONE = "Asia/Ho_Chi_Minh"
 USE_TZ = True
 USE_I18N = True
+FORMAT_MODULE_PATH = ["motcua.settings.formats"]
 
 STATIC_URL = "static/"
 STATIC_ROOT = HOME / "static"

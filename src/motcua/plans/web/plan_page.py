@@ -165,7 +165,7 @@ def _at(name: str, plan: Plan) -> str:
 
 
 def _review(plan: Plan) -> tuple[str, Action]:
-    return "edit", Action(_("Đối chiếu văn bản"), _at("review", plan), icon="review")
+    return "edit", Action(_("Đối chiếu văn bản"), _at("review", plan), icon="document")
 
 
 def _submit(plan: Plan) -> tuple[str, Action]:
