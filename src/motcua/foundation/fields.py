@@ -12,7 +12,12 @@ class CodeField(models.CharField):  # type: ignore[type-arg]  # generic in stubs
     """The public identifier of a row: random, unique, never edited."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        settings = {"max_length": 16, "unique": True, "default": new_code, "editable": False}
+        settings: dict[str, Any] = {
+            "max_length": 16,
+            "unique": True,
+            "default": new_code,
+            "editable": False,
+        }
         super().__init__(*args, **(settings | kwargs))
 
     def deconstruct(self) -> tuple[str, str, Sequence[Any], dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 import random
 from datetime import datetime
+from typing import Any
 
 from django_tasks.base import TaskResultStatus
 from django_tasks_db.models import DBTaskResult
@@ -10,7 +11,7 @@ from django_tasks_db.models import DBTaskResult
 CHOICE = 8
 
 
-def claim(worker: str, *, at: datetime) -> DBTaskResult | None:
+def claim(worker: str, *, at: datetime) -> "DBTaskResult[..., Any] | None":
     """The next job that is ready, now running in the name of `worker`; None when none is.
 
     The stock worker locks the whole SQLite file each time it looks; this one only reads.

@@ -1,6 +1,7 @@
 """The reaper: what silent workers held returns to the queue."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.conf import settings
 from django_tasks.base import TaskResultStatus
@@ -29,7 +30,7 @@ def reap(at: datetime) -> int:
     return returned
 
 
-def _give_back(row: DBTaskResult, at: datetime) -> int:
+def _give_back(row: "DBTaskResult[..., Any]", at: datetime) -> int:
     held = DBTaskResult.objects.filter(
         pk=row.pk, status=TaskResultStatus.RUNNING, worker_ids=row.worker_ids
     )

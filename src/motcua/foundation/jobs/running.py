@@ -42,8 +42,9 @@ def run_pending() -> int:
     return count
 
 
-def _call(row: DBTaskResult) -> Any:
-    task, result = row.task, row.task_result
+def _call(row: "DBTaskResult[..., Any]") -> Any:
+    task = row.task
+    result: Any = row.task_result
     arguments = [TaskContext(task_result=result)] if task.takes_context else []
     return task.call(*arguments, *result.args, **result.kwargs)
 

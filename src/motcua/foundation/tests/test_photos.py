@@ -8,6 +8,7 @@ from PIL import Image
 
 from motcua.foundation import files
 from motcua.foundation.actor import Actor
+from motcua.foundation.files import photos
 from motcua.foundation.files.photos import LONG_SIDE
 from motcua.kernel.clock import VN_TZ
 
@@ -74,11 +75,10 @@ def test_what_is_no_picture_is_refused(content):
         keep(content)
 
 
-def test_a_picture_of_too_many_points_is_refused():
-    out = io.BytesIO()
-    Image.new("1", (20_000, 20_000)).save(out, "PNG")
+def test_a_picture_of_too_many_points_is_refused(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(photos, "MOST_PIXELS", 60 * 40 - 1)
     with pytest.raises(files.Refused, match="Không đọc được"):
-        keep(out.getvalue())
+        keep(photo())
 
 
 def test_a_photo_from_tomorrow_is_a_wrong_clock():

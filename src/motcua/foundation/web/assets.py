@@ -8,7 +8,7 @@ from django.apps import apps
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
 
-class AssetStorage(CompressedManifestStaticFilesStorage):
+class AssetStorage(CompressedManifestStaticFilesStorage):  # type: ignore[misc]  # untyped
     """Compressed, cached for ever, changed by name."""
 
     support_js_module_import_aggregation = True
@@ -20,7 +20,8 @@ class AssetStorage(CompressedManifestStaticFilesStorage):
         """
         if name.endswith(".js") and not _is_ours(name):
             return _unchanged
-        return super().url_converter(name, *args, **kwargs)
+        renamed: Callable[..., str] = super().url_converter(name, *args, **kwargs)
+        return renamed
 
 
 def _is_ours(name: str) -> bool:
