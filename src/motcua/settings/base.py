@@ -1,4 +1,4 @@
-"""What every installation shares. Each MOTCUA_… variable is described in docs/operations."""
+"""What every installation shares. Each MOTCUA_… variable is described in docs/contexts/foundation.md."""
 
 from importlib.util import find_spec
 
