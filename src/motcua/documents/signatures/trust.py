@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TypeAlias
 
 from asn1crypto import pem, x509  # type: ignore[import-untyped]  # it ships no types
 from pyhanko.sign.validation.settings import KeyUsageConstraints
 from pyhanko_certvalidator import ValidationContext
 
-Certificate = x509.Certificate
+Certificate: TypeAlias = x509.Certificate
 # Agencies' certificates carry either usage; both mean that the holder signs.
 SIGNS = KeyUsageConstraints(
     key_usage={"non_repudiation", "digital_signature"}, match_all_key_usages=False
