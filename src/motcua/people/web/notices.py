@@ -18,9 +18,9 @@ from motcua.kernel import clock
 from motcua.people import actions
 from motcua.people.models import Notice, NoticeKind
 from motcua.people.queries.notices import notices_of, unread_count
-from motcua.ui.parts import Action, Badge, EmptyState, Pager, Tab
+from motcua.ui.parts import Action, Badge, EmptyState, Pager, Tab, Tone
 
-KIND_BADGES = {
+KIND_BADGES: dict[str, tuple[Tone, str]] = {
     NoticeKind.ASSIGNMENT: ("active", "task"),
     NoticeKind.REMINDER: ("warn", "deadline"),
     NoticeKind.DECISION: ("active", "signature"),

@@ -11,9 +11,10 @@ from motcua.people.models import Member
 def units_of(by: Actor) -> list[UnitView]:
     """All units whose people the actor administers, in the order of the tree."""
     paths = sorted(set(by.paths(Role.ADMINISTRATOR)))
-    topmost = [
-        path for path in paths if not any(path != up and path.startswith(up) for up in paths)
-    ]
+    topmost: list[str] = []
+    for path in paths:  # sorted: whatever covers a path stands before it
+        if not topmost or not path.startswith(topmost[-1]):
+            topmost.append(path)
     return [unit for path in topmost for unit in agencies.units_under(path)]
 
 
