@@ -1,18 +1,8 @@
 """What every installation shares. Each MOTCUA_… variable is described in docs/contexts/foundation.md."""
 
-from importlib.util import find_spec
-
 from motcua.settings.environment import database, home, secret_key
 from motcua.settings.logs import *  # noqa: F403 -- settings are modules of names
 from motcua.settings.security import *  # noqa: F403 -- settings are modules of names
-
-
-def _present(module: str, name: str) -> list[str]:
-    try:
-        return [f"{module}.{name}"] if find_spec(module) else []
-    except ModuleNotFoundError:
-        return []
-
 
 HOME = home()
 SECRET_KEY = secret_key(HOME)
@@ -55,7 +45,7 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    *_present("motcua.people.web.middleware", "ActorMiddleware"),
+    "motcua.people.web.middleware.ActorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
