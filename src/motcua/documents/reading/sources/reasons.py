@@ -11,8 +11,8 @@ MAX_UNPACKED_BYTES = 200 * 1024 * 1024
 MAX_PACKED_PARTS = 5_000
 MAX_PACKING_RATIO = 200
 """A Word file packs its XML twenty or thirty times; a bomb does so a thousand times."""
-MEMORY_BYTES = 500 * 1024 * 1024
-CPU_SECONDS = 8
+MEMORY_BYTES = 450 * 1024 * 1024
+CPU_SECONDS = 7
 """With starting and reading, no file takes ten seconds."""
 OCR_SECONDS = 60
 MAX_SCANNED_PAGES = 25
