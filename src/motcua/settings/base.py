@@ -1,4 +1,4 @@
-"""What every installation shares. Each MOTCUA_… variable is described in docs/contexts/foundation.md."""
+"""What every installation shares. docs/contexts/foundation.md describes each variable."""
 
 from motcua.settings.environment import database, home, secret_key
 from motcua.settings.logs import *  # noqa: F403 -- settings are modules of names
