@@ -1,8 +1,76 @@
-"""What other contexts may ask of documents: read, check, set and verify papers."""
+"""What other contexts may ask of documents: read, check, set, compare and verify papers."""
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from motcua.documents.comparison import Comparison, Difference, DifferenceKind, compare
+from motcua.documents.layout import (
+    Align,
+    Annex,
+    Block,
+    Bullets,
+    Cell,
+    Column,
+    Figure,
+    Heading,
+    Note,
+    OfficialDocument,
+    PageBreak,
+    Paragraph,
+    Row,
+    Run,
+    Signer,
+    Table,
+    to_docx,
+    to_pdf,
+    total_row,
+)
 from motcua.documents.lint import Finding, Severity, lint
 from motcua.documents.reading import read_text
 from motcua.documents.reading.result import Reading
 from motcua.documents.reading.sources import Unreadable, read_source
 
-__all__ = ["Finding", "Reading", "Severity", "Unreadable", "lint", "read_source", "read_text"]
+if TYPE_CHECKING:
+    from motcua.documents.signatures import SignatureReport
+
+__all__ = [
+    "Align",
+    "Annex",
+    "Block",
+    "Bullets",
+    "Cell",
+    "Column",
+    "Comparison",
+    "Difference",
+    "DifferenceKind",
+    "Figure",
+    "Finding",
+    "Heading",
+    "Note",
+    "OfficialDocument",
+    "PageBreak",
+    "Paragraph",
+    "Reading",
+    "Row",
+    "Run",
+    "Severity",
+    "Signer",
+    "Table",
+    "Unreadable",
+    "compare",
+    "lint",
+    "read_source",
+    "read_text",
+    "to_docx",
+    "to_pdf",
+    "total_row",
+    "verify",
+]
+
+
+def verify(pdf: bytes, *, trust_roots: Sequence[bytes] = ()) -> "tuple[SignatureReport, ...]":
+    """The digital signatures of a PDF, checked without network: see `documents.signatures`."""
+    # Loading the signature library takes longer than most commands run, and few need it.
+    from motcua.documents import signatures
+
+    return signatures.verify(pdf, trust_roots=trust_roots)

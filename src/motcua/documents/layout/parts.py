@@ -45,8 +45,20 @@ def parts_of(blocks: Iterable[Block], *, within_landscape: bool = False) -> tupl
     if within_landscape:
         return (Part(tuple(blocks), landscape=True),)
     grouped = groupby(blocks, key=lambda block: isinstance(block, Table) and block.landscape)
-    parts = (Part(_without_edge_breaks(tuple(some)), wide) for wide, some in grouped)
-    return tuple(part for part in parts if part.blocks)
+    parts = [Part(_without_edge_breaks(tuple(some)), wide) for wide, some in grouped]
+    return tuple(part for part in _with_their_headings(parts) if part.blocks)
+
+
+def _with_their_headings(parts: list[Part]) -> list[Part]:
+    """Headings right before a change of direction go along with what they head."""
+    for index in range(len(parts) - 1):
+        blocks, following = parts[index].blocks, parts[index + 1]
+        cut = len(blocks)
+        while cut and isinstance(blocks[cut - 1], Heading):
+            cut -= 1
+        parts[index] = replace(parts[index], blocks=blocks[:cut])
+        parts[index + 1] = replace(following, blocks=(*blocks[cut:], *following.blocks))
+    return parts
 
 
 def navigation_levels(blocks: Sequence[Block], *, deepest: int = 0) -> list[int]:

@@ -16,7 +16,7 @@ def total_row(label: str, amounts: Sequence[int], *, columns: int) -> Row:
     words = (Run(f"{label} ", bold=True), Run(f"(Bằng chữ: {money_in_words(total)})", italic=True))
     return Row(
         (
-            Cell(words, columns=columns - 1),
+            Cell(words, columns=columns - 1, align=Align.CENTRE),
             Cell((Run(thousands(total), bold=True),), align=Align.RIGHT),
         )
     )

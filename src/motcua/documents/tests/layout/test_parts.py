@@ -32,6 +32,13 @@ def test_a_landscape_table_stands_on_pages_of_its_own_and_the_signature_upright(
     assert parts[0].blocks == (Paragraph("Trước"),)
 
 
+def test_a_heading_goes_along_to_the_landscape_page_of_its_table() -> None:
+    heading = Heading(2, "Phân công", "2.")
+    parts = body_parts(plan(Paragraph("Trước"), heading, work_table(2, landscape=True)))
+    assert parts[0].blocks == (Paragraph("Trước"),)
+    assert parts[1].blocks[0] == heading
+
+
 def test_the_outline_never_skips_a_level() -> None:
     blocks = [Heading(1, "I"), Heading(3, "a"), Heading(4, "-"), Heading(3, "b"), Heading(1, "II")]
     assert navigation_levels(blocks) == [1, 2, 3, 2, 1]
