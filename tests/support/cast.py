@@ -15,7 +15,7 @@ from django.test import Client
 from motcua.agencies.models import AgencyKind, Unit, UnitKind
 from motcua.foundation.actor import ANONYMOUS, Actor, Role
 from motcua.people import facade as people
-from motcua.people.models import Member
+from motcua.people.models import Account, Member
 from tests.support.factories import (
     AgencyFactory,
     MemberFactory,
@@ -41,14 +41,14 @@ class Places:
 @pytest.fixture
 def places(db: None) -> Places:
     """The organisation in which the cast works."""
-    province = RootUnitFactory(
-        agency=AgencyFactory(
+    province = RootUnitFactory.create(
+        agency=AgencyFactory.create(
             province=True, name="Ủy ban nhân dân tỉnh Bình Minh", short_name="UBND tỉnh"
         ),
         segment="bm",
     )
-    department = RootUnitFactory(
-        agency=AgencyFactory(
+    department = RootUnitFactory.create(
+        agency=AgencyFactory.create(
             name="Sở Văn hóa và Thể thao",
             short_name="Sở VHTT",
             symbol="SVHTT",
@@ -57,16 +57,22 @@ def places(db: None) -> Places:
         parent=province,
         segment="svhtt",
     )
-    commune = AgencyFactory(commune=True, name="Ủy ban nhân dân xã Hòa Bình")
+    commune = AgencyFactory.create(commune=True, name="Ủy ban nhân dân xã Hòa Bình")
     return Places(
         province=province,
         department=department,
-        office=UnitFactory(parent=department, name="Văn phòng", kind=UnitKind.OFFICE, segment="vp"),
-        unit_a=UnitFactory(parent=department, name="Phòng Tổ chức – Pháp chế", segment="tcpc"),
-        unit_b=UnitFactory(parent=department, name="Phòng Kế hoạch – Tài chính", segment="khtc"),
-        commune=RootUnitFactory(agency=commune, parent=province, segment="hoabinh"),
-        newspaper=RootUnitFactory(
-            agency=AgencyFactory(name="Báo Bình Minh", kind=AgencyKind.PRESS),
+        office=UnitFactory.create(
+            parent=department, name="Văn phòng", kind=UnitKind.OFFICE, segment="vp"
+        ),
+        unit_a=UnitFactory.create(
+            parent=department, name="Phòng Tổ chức – Pháp chế", segment="tcpc"
+        ),
+        unit_b=UnitFactory.create(
+            parent=department, name="Phòng Kế hoạch – Tài chính", segment="khtc"
+        ),
+        commune=RootUnitFactory.create(agency=commune, parent=province, segment="hoabinh"),
+        newspaper=RootUnitFactory.create(
+            agency=AgencyFactory.create(name="Báo Bình Minh", kind=AgencyKind.PRESS),
             segment="baobinhminh",
             is_partner=True,
         ),
@@ -100,7 +106,7 @@ def dung(places: Places) -> Member:
 @pytest.fixture
 def em(places: Places) -> Member:
     """Has an account and no role at all."""
-    return MemberFactory(name="Vũ Hoàng Em", unit=places.unit_a, account__username="em")
+    return MemberFactory.create(name="Vũ Hoàng Em", unit=places.unit_a, account__username="em")
 
 
 @pytest.fixture
@@ -132,13 +138,19 @@ def actor(member: Member) -> Actor:
     return people.actor_of_member(member.code)
 
 
+def account_of(member: Member) -> Account:
+    """The login of a member who has one."""
+    assert member.account
+    return member.account
+
+
 @pytest.fixture
 def client_of() -> Callable[[Member], Client]:
     """A browser in which the member has signed in."""
 
     def signed_in(member: Member) -> Client:
         client = Client()
-        client.force_login(member.account, backend="django.contrib.auth.backends.ModelBackend")
+        client.force_login(account_of(member), backend="django.contrib.auth.backends.ModelBackend")
         return client
 
     return signed_in
@@ -147,6 +159,6 @@ def client_of() -> Callable[[Member], Client]:
 def _member(
     name: str, unit: Unit, role: Role, *, on: Unit | None = None, post_title: str = "Chuyên viên"
 ) -> Member:
-    member = MemberFactory(name=name, unit=unit, post_title=post_title)
-    RoleGrantFactory(member=member, role=role, unit=on or unit)
+    member = MemberFactory.create(name=name, unit=unit, post_title=post_title)
+    RoleGrantFactory.create(member=member, role=role, unit=on or unit)
     return member

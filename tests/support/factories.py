@@ -13,7 +13,7 @@ SOME_DAY = datetime(2026, 1, 5, 1, tzinfo=UTC)
 PASSWORD = "Cua-mo-2026"
 
 
-class AgencyFactory(DjangoModelFactory):
+class AgencyFactory(DjangoModelFactory[Agency]):
     """A department; traits give the other kinds."""
 
     class Meta:
@@ -30,7 +30,7 @@ class AgencyFactory(DjangoModelFactory):
         press = factory.Trait(kind=AgencyKind.PRESS)
 
 
-class RootUnitFactory(DjangoModelFactory):
+class RootUnitFactory(DjangoModelFactory[Unit]):
     """The unit that stands for a whole agency, with the agency."""
 
     class Meta:
@@ -49,7 +49,7 @@ class RootUnitFactory(DjangoModelFactory):
         ended = factory.Trait(valid_until=date(2025, 6, 30))
 
 
-class UnitFactory(DjangoModelFactory):
+class UnitFactory(DjangoModelFactory[Unit]):
     """A division inside the agency of its parent."""
 
     class Meta:
@@ -67,7 +67,7 @@ class UnitFactory(DjangoModelFactory):
         ended = factory.Trait(valid_until=date(2025, 6, 30))
 
 
-class AccountFactory(DjangoModelFactory):
+class AccountFactory(DjangoModelFactory[Account]):
     """A login with the password PASSWORD."""
 
     class Meta:
@@ -84,7 +84,7 @@ class AccountFactory(DjangoModelFactory):
             self.save()
 
 
-class MemberFactory(DjangoModelFactory):
+class MemberFactory(DjangoModelFactory[Member]):
     """A person of a unit with an account and no role."""
 
     class Meta:
@@ -101,7 +101,7 @@ class MemberFactory(DjangoModelFactory):
         ended = factory.Trait(is_active=False)
 
 
-class RoleGrantFactory(DjangoModelFactory):
+class RoleGrantFactory(DjangoModelFactory[RoleGrant]):
     """A role of a member on a unit, the member's own unless another is given."""
 
     class Meta:

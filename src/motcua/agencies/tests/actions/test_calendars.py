@@ -17,9 +17,8 @@ from tests.support.factories import SOME_DAY as AT
 STORM = date(2026, 9, 10)
 
 
-def storm(**more: str) -> actions.DayDescription:
-    told = {"kind": "local_off", "name": "Nghỉ tránh bão", "basis": "12/QĐ-UBND"}
-    return actions.DayDescription(on=STORM, **{**told, **more})
+def storm(kind: str = "local_off", basis: str = "12/QĐ-UBND") -> actions.DayDescription:
+    return actions.DayDescription(on=STORM, kind=kind, name="Nghỉ tránh bão", basis=basis)
 
 
 def test_a_closure_of_the_province_holds_in_its_departments(places: Places, quan: Member) -> None:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from motcua.agencies.rules.directory import Listed
 from motcua.agencies.rules.match_result import How, Outcome, Resolution
 from motcua.agencies.rules.matching import SIMILARITY_FLOOR, resolve
 from motcua.agencies.tests.rules import organisation as here
@@ -122,7 +123,9 @@ def test_no_text_breaks_the_matching_and_certainty_means_one_unit_or_a_group(tex
 @given(
     st.sampled_from(here.LISTED), st.sampled_from(["{}", " - {} ;", "Thủ trưởng {}", "{} (mới)"])
 )
-def test_a_full_name_always_finds_its_unit_whatever_stands_around_it(listed, frame) -> None:
+def test_a_full_name_always_finds_its_unit_whatever_stands_around_it(
+    listed: Listed, frame: str
+) -> None:
     unit = listed.unit
     resolution = found(
         frame.format(f"{unit.name} {unit.agency_name}" if not unit.is_whole_agency else unit.name)

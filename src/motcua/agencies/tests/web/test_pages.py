@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 from django.db import connection
+from django.http import StreamingHttpResponse
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -30,6 +31,11 @@ def address(name: str, unit: Unit) -> str:
     return reverse(
         f"agencies:{name}", args=given.get(name, [] if name in UNITLESS else [unit.code])
     )
+
+
+def content(response: object) -> str:
+    assert isinstance(response, StreamingHttpResponse)
+    return b"".join(part for part in response if isinstance(part, bytes)).decode()
 
 
 @pytest.mark.parametrize("name", READ + EDIT)
@@ -87,7 +93,7 @@ def test_the_tree_is_searched_without_marks(places: Places, em: Member, client_o
 
 
 def test_the_tree_is_filtered_by_state(places: Places, em: Member, client_of: SignIn) -> None:
-    RootUnitFactory(ended=True, agency__name="Sở Đã Nhập", parent=places.province)
+    RootUnitFactory.create(ended=True, agency__name="Sở Đã Nhập", parent=places.province)
     past = client_of(em).get(reverse("agencies:tree"), {"trang-thai": "da-ket-thuc"})
     assert "Sở Đã Nhập" in past.content.decode()
     assert "Báo Bình Minh" not in past.content.decode()
@@ -96,11 +102,11 @@ def test_the_tree_is_filtered_by_state(places: Places, em: Member, client_of: Si
 def test_the_export_holds_what_is_seen_and_no_formula(
     places: Places, em: Member, client_of: SignIn
 ) -> None:
-    UnitFactory(parent=places.department, name="=1+1")
-    response = client_of(em).get(reverse("agencies:export"), {"trang-thai": "phoi-hop"})
-    assert b"".join(response.streaming_content).decode().count("Báo Bình Minh") == 2
-    everything = b"".join(client_of(em).get(reverse("agencies:export")).streaming_content)
-    assert "'=1+1" in everything.decode()
+    UnitFactory.create(parent=places.department, name="=1+1")
+    client = client_of(em)
+    partners = content(client.get(reverse("agencies:export"), {"trang-thai": "phoi-hop"}))
+    assert partners.count("Báo Bình Minh") == 2
+    assert "'=1+1" in content(client.get(reverse("agencies:export")))
 
 
 def test_a_unit_is_added_through_its_form(places: Places, quan: Member, client_of: SignIn) -> None:

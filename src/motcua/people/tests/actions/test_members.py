@@ -8,7 +8,7 @@ from motcua.foundation.actor import Role
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.people import actions, facade
 from motcua.people.models import Account, Member, RoleGrant
-from tests.support.cast import Places, actor
+from tests.support.cast import Places, account_of, actor
 from tests.support.factories import PASSWORD, MemberFactory, RoleGrantFactory
 from tests.support.factories import SOME_DAY as AT
 
@@ -62,9 +62,8 @@ def test_nobody_but_the_administrator_adds_people(places: Places, dung: Member) 
 
 
 def test_a_member_moves_only_between_units_of_the_same_hands(places: Places, binh: Member) -> None:
-    local = RoleGrantFactory(
-        member=MemberFactory(unit=places.department), role=Role.ADMINISTRATOR
-    ).member
+    local = MemberFactory.create(unit=places.department)
+    RoleGrantFactory.create(member=local, role=Role.ADMINISTRATOR)
     moved = told(places, unit_code=places.unit_b.code, name=binh.name)
     actions.edit_member(binh.code, moved, by=actor(local), at=AT)
     assert facade.member(binh.code).unit_code == places.unit_b.code
@@ -75,7 +74,7 @@ def test_a_member_moves_only_between_units_of_the_same_hands(places: Places, bin
 
 def test_whoever_has_ended_acts_no_more_and_cannot_sign_in(binh: Member, quan: Member) -> None:
     actions.deactivate_member(binh.code, by=actor(quan), at=AT)
-    account = Account.objects.get(code=binh.account.code)
+    account = Account.objects.get(code=account_of(binh).code)
     assert not account.is_active
     assert facade.actor_of(account).grants == ()
     with pytest.raises(Missing):
@@ -91,7 +90,7 @@ def test_an_administrator_does_not_end_themselves(quan: Member) -> None:
 
 def test_a_reset_password_must_be_changed_by_its_holder(binh: Member, quan: Member) -> None:
     first = actions.reset_password(binh.code, by=actor(quan), at=AT)
-    account = Account.objects.get(code=binh.account.code)
+    account = Account.objects.get(code=account_of(binh).code)
     assert account.must_change_password
     assert account.check_password(first)
     changed = actions.change_password(account.code, password="Mua-he-1976", by=actor(binh), at=AT)
@@ -100,12 +99,14 @@ def test_a_reset_password_must_be_changed_by_its_holder(binh: Member, quan: Memb
 
 def test_nobody_changes_somebody_elses_password(binh: Member, quan: Member) -> None:
     with pytest.raises(Missing):
-        actions.change_password(binh.account.code, password="Mua-he-1976", by=actor(quan), at=AT)
+        actions.change_password(
+            account_of(binh).code, password="Mua-he-1976", by=actor(quan), at=AT
+        )
 
 
 def test_a_weak_password_is_refused(binh: Member) -> None:
     with pytest.raises(ValidationError):
-        actions.change_password(binh.account.code, password="12345678", by=actor(binh), at=AT)
+        actions.change_password(account_of(binh).code, password="12345678", by=actor(binh), at=AT)
 
 
 def test_a_role_is_given_once_and_taken_back(places: Places, binh: Member, quan: Member) -> None:
@@ -124,8 +125,8 @@ def test_a_role_is_given_once_and_taken_back(places: Places, binh: Member, quan:
 def test_nobody_gives_roles_beyond_their_own_administration(
     places: Places, binh: Member, quan: Member
 ) -> None:
-    local = MemberFactory(unit=places.department)
-    RoleGrantFactory(member=local, role=Role.ADMINISTRATOR)
+    local = MemberFactory.create(unit=places.department)
+    RoleGrantFactory.create(member=local, role=Role.ADMINISTRATOR)
     with pytest.raises(Forbidden):
         actions.grant_role(
             local.code,

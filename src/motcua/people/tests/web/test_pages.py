@@ -108,7 +108,7 @@ def test_a_person_is_added_and_the_first_password_shown_once(
 
 
 def test_a_person_without_account_gets_one(places: Places, quan: Member, client_of: SignIn) -> None:
-    member = MemberFactory(unit=places.unit_a, without_account=True)
+    member = MemberFactory.create(unit=places.unit_a, without_account=True)
     address = reverse("people:open_account", args=[member.code])
     assert client_of(quan).post(address, {"username": "Thu Hà"}).status_code == 422
     assert client_of(quan).post(address, {"username": "hant"}).status_code == 200
@@ -149,7 +149,7 @@ def test_the_own_page_is_found_without_knowing_its_code(em: Member, client_of: S
 
 
 def test_an_account_without_member_is_told_so(client: Client, db: None) -> None:
-    client.force_login(AccountFactory(), backend="django.contrib.auth.backends.ModelBackend")
+    client.force_login(AccountFactory.create(), backend="django.contrib.auth.backends.ModelBackend")
     assert "chưa gắn với ai" in client.get("/toi/").content.decode()
     assert client.get("/thong-bao/").status_code == 200
 
@@ -179,7 +179,7 @@ def test_notices_are_put_away(binh: Member, client_of: SignIn) -> None:
     facade.notify([binh.code], text="Một", at=AT)
     facade.notify([binh.code], text="Hai", at=AT)
     client = client_of(binh)
-    client.post(reverse("people:read_notice", args=[Notice.objects.first().code]))
+    client.post(reverse("people:read_notice", args=[Notice.objects.latest("id").code]))
     assert facade.unread_count(binh.code) == 1
     client.post(reverse("people:read_all_notices"))
     assert facade.unread_count(binh.code) == 0

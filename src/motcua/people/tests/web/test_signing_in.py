@@ -3,12 +3,13 @@
 from collections.abc import Callable
 
 import pytest
+from django.http import HttpResponse
 from django.test import Client
 from django.urls import reverse
 
 from motcua.people import actions
 from motcua.people.models import Member
-from tests.support.cast import actor
+from tests.support.cast import account_of, actor
 from tests.support.factories import PASSWORD
 from tests.support.factories import SOME_DAY as AT
 
@@ -16,8 +17,10 @@ SignIn = Callable[[Member], Client]
 DOOR = "/dang-nhap/"
 
 
-def knock(client: Client, username: str, password: str = PASSWORD, **more: str) -> object:
-    return client.post(DOOR, {"username": username, "password": password, **more})
+def knock(client: Client, username: str, password: str = PASSWORD, **more: str) -> HttpResponse:
+    response = client.post(DOOR, {"username": username, "password": password, **more})
+    assert isinstance(response, HttpResponse)
+    return response
 
 
 def test_a_user_name_is_known_in_any_case_and_leads_back_where_one_came_from(
@@ -54,7 +57,7 @@ def test_five_wrong_passwords_pause_the_name_in_vietnamese(em: Member, client: C
 def test_other_people_are_not_paused(em: Member, binh: Member, client: Client) -> None:
     for _attempt in range(6):
         knock(client, "em", "sai")
-    assert knock(client, binh.account.username).status_code == 302
+    assert knock(client, account_of(binh).username).status_code == 302
 
 
 def test_leaving_needs_a_post(em: Member, client_of: SignIn) -> None:
