@@ -10,7 +10,7 @@ from operator import or_
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from motcua.foundation.actor import Actor, Role
+from motcua.foundation.actor import Actor, Grant, Role
 from motcua.foundation.paths import below
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans.models import Assignment, Evidence, Obstacle, Plan, Task
@@ -31,6 +31,9 @@ RIGHTS: dict[str, frozenset[str]] = {
     "close": frozenset({Role.COORDINATOR}),
 }
 """Verb → roles that may do it on a plan whose owner lies at or below their grant."""
+
+LINK = "link"
+"""Not a role of a member: the grant of a signed link, on the code of one assignment."""
 
 UNIT_ROLES = frozenset({Role.UNIT_OFFICER, Role.LEADER, Role.COORDINATOR})
 """Roles that may carry out what is given to their unit."""
@@ -61,8 +64,17 @@ def require_at(by: Actor, verb: str, path: str) -> None:
         raise Forbidden(verb)
 
 
+def link_actor(assignment: Assignment, link_code: str, name: str) -> Actor:
+    """Who acts through a signed link: allowed one assignment and nothing else."""
+    return Actor(
+        account=f"link:{link_code}", member="", name=name, grants=(Grant(LINK, assignment.code),)
+    )
+
+
 def may_carry_out(by: Actor, assignment: Assignment) -> bool:
     """True for the unit that was given the task, and for the coordinator who enters for it."""
+    if any(grant.role == LINK and grant.unit_path == assignment.code for grant in by.grants):
+        return True
     if covers(by, RIGHTS["confirm"], assignment.task.owner_path):
         return True
     return bool(assignment.unit_path) and covers(by, UNIT_ROLES, assignment.unit_path)

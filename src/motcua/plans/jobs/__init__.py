@@ -1,5 +1,5 @@
 """What this context does by the clock; importing it registers the jobs."""
 
-from motcua.plans.jobs import reading
+from motcua.plans.jobs import capturing, reading, reminding
 
-__all__ = ["reading"]
+__all__ = ["capturing", "reading", "reminding"]

@@ -27,6 +27,10 @@ CEILINGS = frozenset({"<=", "<"})
 """Comparisons that a growing figure can break but never earn."""
 
 
+PERIOD_RULE = "period_rule"
+"""The filter of a binding that says how its months and quarters run; calendar where absent."""
+
+
 class Tally(LabelledEnum):
     """How the rows behind a figure make the figure."""
 

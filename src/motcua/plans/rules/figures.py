@@ -3,6 +3,7 @@
 An empty tally of shares or readings is None, "chưa có số liệu", never 0.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -50,3 +51,14 @@ def plain(value: Decimal | int | None) -> str:
     if "." in text:
         text = text.rstrip("0").rstrip(".")
     return text.translate(str.maketrans(",.", ".,"))
+
+
+def parse(text: str) -> Decimal | None:
+    """A number as people write it: "1.234", "1.234,5", "12.5"; None for anything else.
+
+    A dot before exactly three digits parts thousands, any other dot is a decimal point.
+    """
+    plain_text = re.sub(r"\.(?=\d{3}(?!\d))", "", text.strip().replace(" ", ""))
+    if not re.fullmatch(r"-?\d+(?:[.,]\d{1,3})?", plain_text):
+        return None
+    return Decimal(plain_text.replace(",", "."))

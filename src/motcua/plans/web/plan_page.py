@@ -153,7 +153,7 @@ def next_steps(plan: Plan, by: Actor) -> list[Action]:
         PlanStatus.DRAFT: [_review, _submit],
         PlanStatus.SUBMITTED: [_approve, _send_back, _review],
         PlanStatus.APPROVED: [_issue, _send_back],
-        PlanStatus.ISSUED: [_specify, _close],
+        PlanStatus.ISSUED: [_specify, _remind, _close],
         PlanStatus.CLOSED: [],
     }[PlanStatus(plan.status)]
     offered = [step(plan) for step in steps]
@@ -193,6 +193,10 @@ def _issue(plan: Plan) -> tuple[str, Action]:
 
 def _specify(plan: Plan) -> tuple[str, Action]:
     return "specify", Action(_("Cụ thể hóa"), _at("specify", plan), tone="primary")
+
+
+def _remind(plan: Plan) -> tuple[str, Action]:
+    return "specify", Action(_("Chép tin nhắc việc"), _at("reminders", plan), icon="copy")
 
 
 def _close(plan: Plan) -> tuple[str, Action]:
