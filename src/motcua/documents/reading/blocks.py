@@ -55,7 +55,8 @@ def blocks_of(lines: Lines, tables: Sequence[Table]) -> list[Block]:
     """Paragraphs and tables in the order of the source."""
     spans = list(lines.spans())
     cleaned = [clean(lines.source, start, end) for start, end in spans]
-    collector = _Collector(wrapping_of([p for p in cleaned if _is_words(p)], lines.source))
+    loose = [p for p, span in zip(cleaned, spans, strict=True) if _is_loose(p, span, lines)]
+    collector = _Collector(wrapping_of(loose, lines.source))
     real = {table.start: table for table in tables if table.rows}
     at, gap, in_tables = 0, True, 0
     while at < len(spans):
@@ -81,6 +82,11 @@ def _goes_on(above: Grid, grid: Grid) -> bool:
     widths = [max(len(g.rows[0]), len(g.rows[-1])) for g in (above, grid)]
     heading = [cell.text for cell in above.rows[0]] == [cell.text for cell in grid.rows[0]]
     return widths[0] == widths[1] and (heading or widths[0] > 3)
+
+
+def _is_loose(passage: Passage, span: Span, lines: Lines) -> bool:
+    """A line of words outside tables: only these show how the text is wrapped."""
+    return _is_words(passage) and lines.source.find("\t", *span) < 0
 
 
 def _is_words(passage: Passage) -> bool:

@@ -67,7 +67,11 @@ def _whole(opening: Opening, bare: str, colon: int | None) -> int | None:
         return len(bare.rstrip(" .")) if emphasised and short and not opening.alone else None
     if colon is not None and _names_unit_and_verb(bare):
         return None
-    if len(bare) > _LONG_DUTY and leading_units(bare) is not None and not emphasised:
+    if (
+        len(re.sub(r"\([^)]*\)", "", bare)) > _LONG_DUTY
+        and leading_units(bare) is not None
+        and not emphasised
+    ):
         return None
     return len(bare)
 

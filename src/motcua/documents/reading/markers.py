@@ -36,8 +36,8 @@ class Marker:
 _PATTERN = re.compile(
     r"(?:(?P<dash>[-–—−•·*▪●○✓➢])\s*(?=\D)"
     r"|(?P<plus>\+)\s*"
-    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,8}|"
-    r"\d{1,3})\b\s*[.:]?\s*"
+    r"|(?P<word>Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC|Điều|ĐIỀU)\s+(?P<of>[IVXLC]{1,8}|\d{1,3})\b"
+    rf"(?:\s*[.:]\s*|\s*$|\s+(?=[{_UPPER}]\w*[{_UPPER}]))"
     r"|(?P<roman>[IVX]{1,8})\s*(?:[.)]\s*(?=\D|$)|/\s+)"
     rf"|(?P<capital>[{_UPPER}])\s*[.)]\s+(?=\S\S)"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s+(?=\D)"

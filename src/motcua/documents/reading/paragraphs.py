@@ -17,7 +17,9 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _ALONE = re.compile(r"(?:P(?:HỤ LỤC|hụ lục)(?:\s+[\dIVX]+)?|N(?:ơi|ƠI) (?:nhận|NHẬN))\s*[:.]?$")
+_ROOM = 0.82  # of the width: letters of a printed line are not equally wide
 _SHORTEST_OPEN_LINE = 40
+_SHORTEST_CAPITALS = 12
 _BARE_PART = re.compile(r"(?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\s+(?:[IVXLC]+|\d{1,2})\s*[.:]?$")
 _OPENS = re.compile(
     r"(?:Căn cứ\b|Nơi nhận\b|TM\.|KT\.|TL\.|TUQ\.|PHỤ LỤC\b|\(?\s*(?:Ban hành )?[Kk]èm theo\b"
@@ -133,19 +135,26 @@ def _goes_on_after_gap(before: str, text: str) -> bool:
     return text[0].islower() and len(before) >= _SHORTEST_OPEN_LINE
 
 
+def _broken_on_purpose(before: str, text: str, wrapping: Wrapping) -> bool:
+    """The next word would have fitted on the line, or the line ends as items of a list do."""
+    word = text.split(" ", 1)[0]
+    return before[-1] in ";:" or len(before) + 1 + len(word) < _ROOM * wrapping.width
+
+
 def _goes_on_below(before: str, text: str, wrapping: Wrapping) -> bool:
     marker = marker_of(text)
     marked = marker is not None
     ended = _TERMINAL.search(before) is not None
     short = len(before) < 0.6 * wrapping.width
     if not wrapping.hard:
-        return text[0].islower() and not ended and not marked
+        return text[0].islower() and not marked and (not ended or before.endswith(";"))
     if marker and (ended or short or before.endswith(",")):
         return False
     if marker and not wrapping.gapped and text[marker.rest : marker.rest + 1].isupper():
         return False
-    if is_capitals(before) != is_capitals(text) and short and len(before) > 12:
+    changes = is_capitals(before) != is_capitals(text) and len(before) > _SHORTEST_CAPITALS
+    if changes and (short or not (wrapping.gapped or is_capitals(text))):
         return text[0].islower()
-    if not wrapping.gapped and short and not text[0].islower():
+    if not wrapping.gapped and not text[0].islower() and _broken_on_purpose(before, text, wrapping):
         return False
     return not (ended and short)

@@ -29,7 +29,15 @@ def test_a_mark_is_known_by_its_shape(text: str, kind: Kind, label: str) -> None
 
 @pytest.mark.parametrize(
     "text",
-    ["06/QĐ-TTg ngày 02 tháng 01", "01/12 hằng năm", "2025. Sau đó", "Sở Y tế", "100.000 đồng", ""],
+    [
+        "06/QĐ-TTg ngày 02 tháng 01",
+        "01/12 hằng năm",
+        "Điều 4 Luật Đất đai",
+        "2025. Sau đó",
+        "Sở Y tế",
+        "100.000 đồng",
+        "",
+    ],
 )
 def test_numbers_of_documents_days_and_money_are_no_marks(text: str) -> None:
     assert marker_of(text) is None

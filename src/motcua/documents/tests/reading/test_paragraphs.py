@@ -1,8 +1,12 @@
 """Hard wraps and page breaks are undone."""
 
+import textwrap
+
+from motcua.documents.reading import read_text
 from motcua.documents.reading.blocks import blocks_of
 from motcua.documents.reading.passage import Lines
 from motcua.documents.reading.source import normalise
+from motcua.documents.tests.reading.texts import PLAN
 
 
 def paragraphs(text: str) -> list[str]:
@@ -53,3 +57,16 @@ def test_a_heading_that_ends_in_a_word_for_documents_is_not_cut() -> None:
 
 def test_page_numbers_are_left_out() -> None:
     assert paragraphs("Câu thứ nhất.\n\n2\n\nCâu thứ hai.") == ["Câu thứ nhất.", "Câu thứ hai."]
+
+
+def test_a_plan_reads_the_same_however_its_lines_are_broken() -> None:
+    whole = read_text(PLAN)
+    lines = [textwrap.wrap(line, 80) if "\t" not in line else [line] for line in PLAN.split("\n")]
+    wrapped = read_text("\n".join("\n".join(parts) for parts in lines))
+    spaced = read_text("\n\n".join(PLAN.split("\n")).replace("\t\n\n", "\t\n"))
+    for other in (wrapped, spaced):
+        assert [t.text for t in other.tasks] == [t.text for t in whole.tasks]
+        assert [s.number for s in other.sections] == [s.number for s in whole.sections]
+        assert [d.due_recurring for d in other.report_obligations] == [
+            d.due_recurring for d in whole.report_obligations
+        ]
