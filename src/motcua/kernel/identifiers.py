@@ -81,7 +81,12 @@ class DocumentNumber:
         """The type in words; None where the symbol does not tell (laws, unknown abbreviations)."""
         if self.kind:
             return KINDS.get(self.kind)
-        return None if _PARLIAMENT.fullmatch(self.issuer) else OFFICIAL_LETTER
+        return None if self.is_of_parliament else OFFICIAL_LETTER
+
+    @property
+    def is_of_parliament(self) -> bool:
+        """Whether the National Assembly or its committee issued it: a law, or its resolution."""
+        return _PARLIAMENT.fullmatch(self.issuer) is not None
 
     @property
     def is_legal_act(self) -> bool:

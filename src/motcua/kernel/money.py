@@ -15,8 +15,9 @@ _CURRENCY = r"(?:đồng|đ(?!\w)|vnđ|vnd|₫)"
 _FIGURES = re.compile(
     rf"(?P<figure>{_FIGURE})\s*+(?P<scale>{_SCALE}(?:\s++tỷ)?)?(?!\w)", re.IGNORECASE
 )
+_PARTS = rf"(?:(?:{_FIGURE})\s*+{_SCALE}\s++){{0,2}}"  # the 2 tỷ of "2 tỷ 500 triệu đồng"
 _AMOUNT = re.compile(
-    rf"(?<![\w.,])(?:(?:{_FIGURE})\s*+{_SCALE}\s++){{0,2}}(?:{_FIGURE})\s*+(?:{_SCALE}(?:\s++tỷ)?\s*+)?{_CURRENCY}",
+    rf"(?<![\w.,]){_PARTS}(?:{_FIGURE})\s*+(?:{_SCALE}(?:\s++tỷ)?\s*+)?{_CURRENCY}",
     re.IGNORECASE,
 )
 _ENDING = re.compile(rf"\s*+(?:{_CURRENCY})?\s*+(?:chẵn)?\s*+[./;]*\s*+$", re.IGNORECASE)

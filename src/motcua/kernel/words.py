@@ -80,7 +80,7 @@ def _value(words: list[str]) -> int:
             place = len(words) - 1 - words[::-1].index(scale)
             low = _value(words[place + 1 :]) if words[place + 1 :] else 0
             if low >= size:
-                break
+                raise ValueError(f"Scales run from large to small: {' '.join(words)!r}")
             return _value(words[:place]) * size + low
     return _group_value(" ".join(words))
 

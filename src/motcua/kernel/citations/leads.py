@@ -9,7 +9,8 @@ from motcua.kernel.document_kinds import KINDS
 from motcua.kernel.text import squeeze
 
 LAWS = ("Luật", "Bộ luật", "Pháp lệnh")
-_OTHERS = ("Công văn", "Văn bản", "Thông tri", "Điều lệ", "Lệnh")
+_ANY = "Văn bản"
+_OTHERS = (_ANY, "Thông tri", "Điều lệ", "Lệnh")
 _NAMES = {name.lower(): name for name in (*KINDS.values(), *LAWS, *_OTHERS)}
 # What is told by its first word: a notice of conclusions is a notice.
 _COMPOUND = {"thông báo kết luận": "Thông báo"}
@@ -33,6 +34,11 @@ class Lead:
     kind: str
     start: int
     issuer: str | None = None
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether the word fits any type, so that the symbol tells more."""
+        return self.kind == _ANY
 
 
 def kind_named(words: str) -> str:

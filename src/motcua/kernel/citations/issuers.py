@@ -2,7 +2,7 @@
 
 import re
 
-from motcua.kernel.cited_kinds import KIND
+from motcua.kernel.citations.leads import KIND
 from motcua.kernel.dates import GAP, SPACE
 from motcua.kernel.identifiers import DocumentNumber
 from motcua.kernel.text import squeeze
@@ -18,6 +18,8 @@ _NEVER_INSIDE = (
 _NEVER_SMALL = (
     "để|đến|cho|giao|đã|có|là|theo|do|như|năm|gồm|kèm|yêu cầu|tiếp tục|thành lập|chấp thuận|tổ chức"
 )
+# Words behind a comma inside names: Văn hóa, Thể thao … · Bộ trưởng, Chủ nhiệm … · Phòng, chống …
+_PAIRED = "Thể thao|Chủ nhiệm|chống|Thanh niên"
 
 
 def _spaced(words: str) -> str:
@@ -26,9 +28,11 @@ def _spaced(words: str) -> str:
 
 _END = re.compile(
     r"[;:()|“”\"\[\]\t…]|\.(?:\s|$)|\n\s*\n|\n\s*[-+•–*]\s|\n(?=[IVX]+\.|\d+\.|[a-zđ]\))"
-    r"|,(?!\s+(?:Thể thao|Chủ nhiệm|chống|Thanh niên))"
-    rf"|{SPACE}(?:(?i:{_spaced(_NEVER_INSIDE)})|{_spaced(_NEVER_SMALL)}|(?<!Ban.)chỉ{SPACE}đạo)(?!\w)"
+    rf"|,(?!{SPACE}(?:{_PAIRED}))"
+    rf"|{SPACE}(?:(?i:{_spaced(_NEVER_INSIDE)})|{_spaced(_NEVER_SMALL)})(?!\w)"
+    rf"|(?<!Ban){SPACE}chỉ{SPACE}đạo(?!\w)"
 )
+_LOOSE_END = re.compile(r"(?:[\s,*_]|(?<=\s)(?i:và))+$")
 _OFFICE = re.compile(rf"(?:Sở|Bộ|Phòng|Ban|Cục){SPACE}$", re.IGNORECASE)
 _BY_SYMBOL = {"CP": "Chính phủ", "TTg": "Thủ tướng Chính phủ"}
 
@@ -41,7 +45,7 @@ def issuer_named(text: str, position: int) -> tuple[str, int] | None:
     ahead = text[of.end() : of.end() + _LONGEST]
     end = _END.search(ahead)
     name = _before_another_document(ahead[: end.start()] if end else ahead)
-    name = re.sub(r"(?:[\s,*_]|(?<=\s)(?i:và))+$", "", name)
+    name = _LOOSE_END.sub("", name)
     if not name:
         return None
     return squeeze(re.sub(r"[*_]", " ", name)), of.end() + len(name)

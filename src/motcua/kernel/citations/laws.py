@@ -5,19 +5,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from motcua.kernel.cited_kinds import KIND, kind_named
-from motcua.kernel.dates import GAP, WRITTEN_DAY, day_of
+from motcua.kernel.citations.leads import KIND, kind_named
+from motcua.kernel.dates import GAP, SPACE, WRITTEN_DAY, day_of
 
 _LONGEST = 240
 _LAW = re.compile(r"(?<!\w)(?<!Pháp )(?:Bộ luật|Luật|Pháp lệnh)(?=[\s*_]+[^\W\d_])")
-_AMENDING = re.compile(rf"{GAP}sửa{GAP} ?{GAP}đổi", re.IGNORECASE)
+_AMENDING = re.compile(rf"{SPACE}sửa{SPACE}đổi", re.IGNORECASE)
 _SENTENCE_END = re.compile(r"[;:|()“”\"\t]|\.(?!\d)|\n\s*\n|\n\s*[-+•]\s|,(?=\s+[A-ZĐ])")
 _DAY = re.compile(rf"(?:,{GAP}|\s)ngày{GAP}{WRITTEN_DAY}", re.IGNORECASE)
+# Words behind a comma inside names: Phòng, chống … · Thi đua, khen thưởng · Quản lý, sử dụng …
+_PAIRED = "chống|khen|bổ|giáo|sử|bia|kết|giảm|trọng"
 _NAME_END = re.compile(
-    r",(?!\s+(?:chống|khen|bổ|giáo|sử|bia|kết|giảm|trọng))"
+    rf",(?!\s+(?:{_PAIRED}))"
     r"|[\s*]+(?:theo|trong|trên|tại|về|nhằm|để|được|đã|có|quy định|đến|cho|là|với|ban hành|khi|"
     r"của Quốc hội|và các|và những|hiện hành)(?!\w)"
 )
+_LOOSE_END = re.compile(r"(?:[\s,*_-]|(?<=\s)(?:và|của|các))+$")
 
 
 @dataclass(frozen=True)
@@ -54,7 +57,5 @@ def _read(text: str, found: re.Match[str]) -> NamedLaw | None:
     if amending or not clause.lstrip(" *_\n")[:1].isupper():
         return None
     end = _NAME_END.search(clause)
-    name = re.sub(
-        r"(?:[\s,*_-]|(?<=\s)(?:và|của|các))+$", "", clause[: end.start()] if end else clause
-    )
+    name = _LOOSE_END.sub("", clause[: end.start()] if end else clause)
     return NamedLaw(kind_named(found[0]), None, found.start(), found.end() + len(name))
