@@ -30,11 +30,12 @@ def first_pages(document: Document, note: str) -> None:
 
 def _as_new_word(document: Document) -> None:
     # Without it Word falls back to an older layout, where tables stand out of the margin.
+    mode = element("compatSetting", name="compatibilityMode", uri=_WORD, val="15")
     settings = document.settings.element
     for old in settings.findall(qn("w:compat")):
         settings.remove(old)
-    mode = element("compatSetting", name="compatibilityMode", uri=_WORD, val="15")
-    settings.append(element("compat", [mode]))
+    # Word refuses settings out of the order of their schema.
+    settings.insert_element_before(element("compat", [mode]), "w:rsids", "m:mathPr")
 
 
 def turn(document: Document, *, landscape: bool) -> None:

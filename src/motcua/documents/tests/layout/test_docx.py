@@ -87,6 +87,12 @@ def test_a_landscape_annex_has_a_section_of_its_own() -> None:
     assert "PAGE" in sections[0].header._element.xml
 
 
+def test_settings_stand_in_the_order_that_word_demands() -> None:
+    tags = [child.tag for child in opened(plan()).settings.element]
+    assert tags.count(qn("w:compat")) == 1
+    assert tags.index(qn("w:compat")) < tags.index(qn("w:rsids"))
+
+
 def test_the_file_says_what_it_is_in_vietnamese() -> None:
     document = opened(plan())
     about = document.core_properties
