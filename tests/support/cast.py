@@ -15,7 +15,8 @@ from django.test import Client
 from motcua.agencies.models import AgencyKind, Unit, UnitKind
 from motcua.foundation.actor import ANONYMOUS, Actor, Role
 from motcua.people import facade as people
-from motcua.people.models import Account, Member
+from motcua.people.models import Account
+from motcua.people.models import Member as Member  # for tests of contexts below people
 from tests.support.factories import (
     AgencyFactory,
     MemberFactory,

@@ -16,7 +16,7 @@ from motcua.agencies import policies
 from motcua.agencies.models import Unit
 from motcua.agencies.queries import tree
 from motcua.agencies.queries.calendars import calendar_of, entered_days, national_calendar
-from motcua.agencies.rules.hours import hours_of_week
+from motcua.agencies.rules import hours
 from motcua.agencies.rules.months import months, special_days
 from motcua.agencies.web.crumbs import crumbs_to
 from motcua.foundation.web.access import StaffRequest, staff_page
@@ -24,11 +24,7 @@ from motcua.kernel import clock
 from motcua.kernel.working_time import DayRule, DayState, WorkingCalendar
 from motcua.ui.parts import Action, Badge, Crumb, Notice, Tab
 
-STATES = {
-    DayState.DECREED: Badge("good", _("Đã có văn bản"), "document"),
-    DayState.COMPUTED: Badge("warn", _("Tạm tính theo luật"), "provisional"),
-    DayState.PROPOSED: Badge("neutral", _("Mới là dự kiến"), "provisional"),
-}
+WEEKDAYS = tuple(zip(("T2", "T3", "T4", "T5", "T6", "T7", "CN"), hours.WEEKDAYS, strict=True))
 
 
 @dataclass(frozen=True)
@@ -106,8 +102,9 @@ def _page(
         "years": _years(whose, shown, year),
         "months": months(shown, year, today),
         "whose": whose,
+        "weekdays": WEEKDAYS,
         "days": [_special(rule, whose, own) for rule in special_days(shown, year)],
-        "hours": hours_of_week(shown.week),
+        "hours": hours.hours_of_week(shown.week),
         "version": shown.version,
         "doubt": _doubt(year) if year in shown.provisional_years else None,
         "actions": _actions(whose),
@@ -139,11 +136,19 @@ def _special(rule: DayRule, whose: Whose, own: frozenset[date]) -> SpecialDay:
     is_own = rule.on in own
     return SpecialDay(
         rule,
-        STATES[rule.state],
+        _badge(rule.state),
         is_own,
         edit_url=whose.to("day", rule.on) if whose.may_edit else "",
         clear_url=whose.to("clear_day", rule.on) if whose.may_edit and is_own else "",
     )
+
+
+def _badge(state: DayState) -> Badge:
+    if state is DayState.DECREED:
+        return Badge("good", _("Đã có văn bản"), "document")
+    if state is DayState.COMPUTED:
+        return Badge("warn", _("Tạm tính theo luật"), "provisional")
+    return Badge("neutral", _("Mới là dự kiến"), "provisional")
 
 
 def _doubt(year: int) -> Notice:

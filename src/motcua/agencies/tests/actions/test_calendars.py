@@ -10,8 +10,7 @@ from motcua.foundation import audit
 from motcua.foundation.models import OutboxMessage
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.kernel.working_time import add_days
-from motcua.people.models import Member
-from tests.support.cast import Places, actor
+from tests.support.cast import Member, Places, actor
 from tests.support.factories import SOME_DAY as AT
 
 STORM = date(2026, 9, 10)

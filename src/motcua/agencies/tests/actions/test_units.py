@@ -12,8 +12,7 @@ from motcua.foundation import audit
 from motcua.foundation.actor import SYSTEM
 from motcua.foundation.models import OutboxMessage
 from motcua.foundation.policies import Forbidden, Missing
-from motcua.people.models import Member
-from tests.support.cast import Places, actor
+from tests.support.cast import Member, Places, actor
 from tests.support.factories import SOME_DAY as AT
 
 ON = date(2026, 3, 2)

@@ -12,8 +12,7 @@ from django.urls import reverse
 
 from motcua.agencies import actions
 from motcua.agencies.models import ContactPoint, Unit, UnitAlias
-from motcua.people.models import Member
-from tests.support.cast import Places, actor
+from tests.support.cast import Member, Places, actor
 from tests.support.factories import SOME_DAY as AT
 from tests.support.factories import RootUnitFactory, UnitFactory
 
