@@ -33,7 +33,7 @@ def place_and_date(document: OfficialDocument) -> str:
     if document.issued_on:
         return f"{document.place}, {day_in_words(document.issued_on)}"
     year = document.drafted_on.year if document.drafted_on else _HARD_SPACE * 8
-    blank = _HARD_SPACE * (6 if len(document.place) <= 12 else 4)
+    blank = _HARD_SPACE * (6 if len(document.place) <= 12 else 3)
     return f"{document.place}, ngày{blank}tháng{blank}năm{_HARD_SPACE}{year}"
 
 
