@@ -3,7 +3,7 @@
 import re
 from enum import Enum
 
-from motcua.documents.reading.grids import Row
+from motcua.documents.reading.grids import EMPTY, Row
 from motcua.kernel.text import fold
 
 
@@ -46,6 +46,10 @@ _HEADINGS: tuple[tuple[Role, re.Pattern[str]], ...] = (
 )
 
 Roles = dict[Role, int]
+_FEWEST_COLUMNS = 3
+_UNITS = frozenset({Role.LEAD, Role.COORDINATING})
+_SPREAD_UNITS = re.compile(r"co quan|don vi|thuc hien|phan cong")
+_SPREAD_TIMES = re.compile(r"thoi gian|thoi han|tien do")
 
 
 def roles_of(row: Row) -> Roles | None:
@@ -57,9 +61,9 @@ def roles_of(row: Row) -> Roles | None:
             role = Role.LEAD
         if role is not None:
             roles.setdefault(role, column)
-    duties = {Role.LEAD, Role.COORDINATING} & roles.keys()
+    duties = _UNITS & roles.keys()
     times = {Role.TIME, Role.FINISH, Role.START, Role.RESULT} & roles.keys()
-    if Role.TASK not in roles or not (duties or times) or len(row) < 3:
+    if Role.TASK not in roles or not (duties or times) or len(row) < _FEWEST_COLUMNS:
         return None
     return roles if duties or len(times) >= 1 else None
 
@@ -70,18 +74,24 @@ def same_heading(row: Row, heading: Row) -> bool:
 
 
 def merged_heading(first: Row, second: Row) -> Row:
-    """A heading of two rows as one: the lower names stand in for a name spread over them."""
-    spread = len(second)
-    if len(first) + spread - 1 < 3 or not second or any(len(c.text) > 60 for c in second):
+    """A heading of two rows as one: the lower names stand in for a name spread over them.
+
+    The lower row stands column below column, or (cells merged away) holds the lower names alone.
+    """
+    named = [cell for cell in second if cell.text]
+    if not named or any(len(cell.text) > 60 or not _role(cell.text) for cell in named):
         return first
-    wide = [at for at, cell in enumerate(first) if _spreads(cell.text)]
-    if len(wide) != 1 or not all(_role(cell.text) for cell in second):
+    if len(named) < len(second) and not second[0].text:
+        padded = (*first, *[EMPTY] * (len(second) - len(first)))
+        return tuple(
+            second[at] if at < len(second) and second[at].text else cell
+            for at, cell in enumerate(padded)
+        )
+    spread = _SPREAD_UNITS if _role(named[0].text) in _UNITS else _SPREAD_TIMES
+    wide = [at for at, cell in enumerate(first) if spread.search(fold(cell.text))]
+    if len(wide) != 1 or len(first) + len(second) - 1 < _FEWEST_COLUMNS:
         return first
     return (*first[: wide[0]], *second, *first[wide[0] + 1 :])
-
-
-def _spreads(text: str) -> bool:
-    return re.search(r"thuc hien|co quan|don vi|phan cong|thoi gian", fold(text)) is not None
 
 
 def _role(text: str) -> Role | None:

@@ -83,3 +83,15 @@ def test_a_real_table_with_line_breaks_in_its_cells_is_read_as_such() -> None:
     assert [task.text for task in reading.tasks] == ["In tờ rơi", "Phát tờ rơi"]
     place = reading.tasks[1].place
     assert reading.text[place.start :].startswith("Phát tờ rơi")
+
+
+def test_a_heading_of_two_rows_names_the_columns_below_a_merged_cell() -> None:
+    below = (
+        "TT\tNhiệm vụ\tCơ quan thực hiện\t\tThời gian\n\t\tChủ trì\tPhối hợp\t\n"
+        "1\tTập huấn\tSở A\tSở B\t2026\n"
+    )
+    (task,) = tasks(below)
+    assert (task.lead_units, task.coordinating_units) == (("Sở A",), ("Sở B",))
+    bars = "TT|Nhiệm vụ|Cơ quan thực hiện|Thời gian||Chủ trì|Phối hợp||1|Tập huấn|Sở A|Sở B|2026"
+    (task,) = tasks("|\n" + bars.replace("|", "\n|\n").replace("\n\n", "\n") + "\n|\n")
+    assert (task.lead_units, task.coordinating_units) == (("Sở A",), ("Sở B",))
