@@ -75,6 +75,12 @@ def test_texts_that_differ_only_in_dress_are_the_same(one, other):
     assert text.same(one, other)
 
 
+@given(st.text())
+def test_a_text_is_the_same_as_its_comparing_form(written):
+    assert text.canonical(text.canonical(written)) == text.canonical(written)
+    assert text.same(text.canonical(written), written)
+
+
 def test_a_mark_makes_another_word():
     assert not text.same("má", "mà")
     assert not text.same("Hội Nông dân", "Hội Nông dan")
