@@ -1,6 +1,7 @@
 """What cannot be read is told apart by content, and says what happened and what to do."""
 
 import io
+import shutil
 import string
 import zipfile
 from pathlib import Path
@@ -120,3 +121,13 @@ def test_every_reason_has_a_message_that_says_what_happened_and_what_to_do() -> 
         assert message.count(".") >= 3
         assert cure.endswith(".")
         assert "!" not in message
+
+
+def test_an_old_word_file_without_catdoc_is_refused_with_advice(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(Unreadable, match="catdoc") as refused:
+        open_source(OLE + "WordDocument".encode("utf-16-le"))
+    assert refused.value.reason is Reason.OLD_WORD
+    assert ".docx" in str(refused.value)
