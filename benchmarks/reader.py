@@ -14,6 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 
 import docx
 import typst
@@ -54,11 +55,11 @@ def main() -> int:
     _told("20 KB of text, remarks", _seconds(lambda: lint(reading), 20) * 1000, None, "ms")
     word, paper = _word(twenty), _pdf(twenty)
     for kind, content in (("txt", twenty.encode()), ("docx", word), ("pdf", paper)):
-        seconds = _seconds(lambda content=content: read_source(content), 10)
+        seconds = _seconds(partial(read_source, content), 10)
         _told(f"documents a second, .{kind} of 20 KB", 1 / seconds, None, "")
     _told("child process, start and end", _child_start() * 1000, None, "ms")
     for kind, content in (("docx", word), ("pdf", paper)):
-        seconds = _seconds(lambda content=content: open_source(content), 10)
+        seconds = _seconds(partial(open_source, content), 10)
         _told(f"text and tables of .{kind}", seconds * 1000, None, "ms")
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     child = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
