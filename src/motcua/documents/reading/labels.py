@@ -57,6 +57,7 @@ _LABELS: tuple[tuple[Label, str], ...] = (
 _LABELLED = re.compile(
     "|".join(f"(?P<{label.value}>(?:{pattern}))" for label, pattern in _LABELS), re.IGNORECASE
 )
+_LONGEST_LABEL = 90
 _COLON = re.compile(r"\s*:\s*")
 
 
@@ -71,22 +72,23 @@ def label_of(text: str) -> tuple[Label, int] | None:
     return _label(match), colon.end()
 
 
-def labelled_parts(text: str) -> Iterator[tuple[Label, str]]:
-    """All labels of a line: "Chủ trì: Sở A; phối hợp: Sở B; thời gian: quý II."."""
+def labelled_parts(text: str) -> Iterator[tuple[Label, int, int]]:
+    """Labels of a line with the range of their values: "Chủ trì: Sở A; thời gian: quý II."."""
     starts = [(0, *found)] if (found := label_of(text)) else []
     for match in re.finditer(r"[;.]\s+", text):
-        if found := label_of(text[match.end() : match.end() + 90]):
+        if found := label_of(text[match.end() : match.end() + _LONGEST_LABEL]):
             starts.append((match.start(), found[0], match.end() + found[1]))
     for at, (_, label, value) in enumerate(starts):
         end = starts[at + 1][0] if at + 1 < len(starts) else len(text)
-        yield label, text[value:end].strip(" .;")
+        yield label, value, value + len(text[value:end].rstrip(" .;"))
 
 
 def trailing_time(text: str) -> str | None:
     """The value of a "Thời gian …:" at the end of a task's own paragraph."""
-    for label, value in labelled_parts("; " + text):
+    behind = "; " + text
+    for label, start, end in labelled_parts(behind):
         if label is Label.TIME:
-            return value
+            return behind[start:end]
     return None
 
 

@@ -4,34 +4,31 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from motcua.documents.reading.cooperation import cooperating_units, only_cooperates
 from motcua.documents.reading.draft import Draft
-from motcua.documents.reading.labels import Label, label_of, labelled_parts, trailing_time
+from motcua.documents.reading.labels import Label, label_of
 from motcua.documents.reading.markers import BULLETS, Kind
+from motcua.documents.reading.openings import (
+    introduces,
+    is_deeper,
+    lists_things,
+    names_partners_below,
+    scope_opened,
+)
 from motcua.documents.reading.outline import Entry
 from motcua.documents.reading.passage import Lines, Passage
 from motcua.documents.reading.scope import Scope, scope_below, units_of
-from motcua.documents.reading.tasks_prose import (
-    CLOSING,
-    from_money,
-    from_section,
-    from_subject,
-    subject_of,
-)
-from motcua.documents.reading.tasks_table import TableReader, units_listed
-from motcua.documents.reading.timing import read_timing
-from motcua.documents.reading.units import is_units, opens_with_verb
+from motcua.documents.reading.tasks_block import Block, apply_own_time
+from motcua.documents.reading.tasks_prose import CLOSING, from_money, from_section, from_subject
+from motcua.documents.reading.tasks_table import TableReader
+from motcua.documents.reading.units import is_units
 
 _SMALL = frozenset({Kind.LETTER, Kind.NUMBER_BRACKET, Kind.DECIMAL})
 _NUMBERED = _SMALL | {Kind.NUMBER}
 _DUTY_OPENS = re.compile(
     r"(?:Chủ trì|Chủ động|Phối hợp|Tham mưu|Chỉ đạo|Hướng dẫn|Triển khai|Tổ chức|Xây dựng|"
-    r"Thực hiện|"
-    r"Căn cứ|Tiếp tục|Tăng cường|Rà soát|Đẩy mạnh|Theo dõi|Nghiên cứu|Đề xuất|Bố trí|Là )"
+    r"Thực hiện|Căn cứ|Tiếp tục|Tăng cường|Rà soát|Đẩy mạnh|Theo dõi|Nghiên cứu|Đề xuất|Bố trí|"
+    r"Là )"
 )
-_COOPERATIVE = re.compile(r"(?:Chủ trì|Chủ động|Phối hợp)\b")
-_JOINTLY = re.compile(r"(?:Chủ trì,?\s*)?phối hợp(?:\s+với)?\s*:?", re.IGNORECASE)
-_OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
 
 @dataclass(slots=True)
@@ -51,8 +48,7 @@ class TaskReader:
     _loose: list[Passage] = field(default_factory=list)
     _list: Draft | None = None
     """A duty whose list is being passed over."""
-    _labels: dict[Label, str] = field(default_factory=dict)
-    _label_parts: list[Passage] = field(default_factory=list)
+    _block: Block = field(default_factory=Block)
 
     def read(self, entries: Sequence[Entry]) -> None:
         """Read one body."""
@@ -66,12 +62,8 @@ class TaskReader:
             self._flush()
             self.drafts.extend(self.tables.read(entry))
             return
-        label = None if entry.heading else label_of(entry.words.text)
-        if label is not None and label[0] is not Label.OTHER:
-            self._label(entry)
+        if self._labelled(entry):
             return
-        if self._labels:
-            self._flush()
         if entry.heading and self._is_duty(entry):
             entry = entry.as_sentence()
         if entry.heading:
@@ -79,9 +71,21 @@ class TaskReader:
             if entry.words:
                 self._paragraph(entry, following)
             return
-        if entry.marker and entry.marker.kind not in {Kind.DASH, Kind.PLUS}:
+        if entry.marker and entry.marker.kind not in BULLETS:
             self._close_to(entry)
         self._paragraph(entry, following)
+
+    def _labelled(self, entry: Entry) -> bool:
+        """Take a labelled line into the block; any other line ends the block."""
+        label = None if entry.heading else label_of(entry.words.text)
+        if label is None or label[0] is Label.OTHER:
+            if self._block:
+                self._flush()
+            return False
+        if self._block.begins_anew(entry.words):
+            self._flush()
+        self._block.add(entry.words)
+        return True
 
     def _is_duty(self, entry: Entry) -> bool:
         """ "a) Chủ trì, phối hợp với …:" under a unit is what it has to do, not a heading."""
@@ -108,7 +112,7 @@ class TaskReader:
         words = entry.words
         if self._absorbed(entry) or self._unit_line(entry, following):
             return
-        if _introduces(words.text, entry, following) and self._introduction(entry, following):
+        if introduces(words.text, entry, following) and self._introduction(entry, following):
             return
         found = self._tasks_in(entry, self._scopes[-1])
         if found:
@@ -162,7 +166,7 @@ class TaskReader:
         if self._scopes[-1].line_ends(kind, entry.path):
             self._scopes.pop()
         scope = self._scopes[-1]
-        deeper = following is not None and _is_deeper(kind, following)
+        deeper = following is not None and is_deeper(kind, following)
         if not (scope.assigns and deeper and is_units(entry.words.text)):
             return False
         self.introductions.append(entry.words)
@@ -177,60 +181,50 @@ class TaskReader:
         False where the line is a task itself: it has work of its own, or its list is of things.
         """
         scope, text = self._scopes[-1], entry.words.text
-        if _JOINTLY.fullmatch(text):
+        if names_partners_below(text):
             self._scopes[-1] = replace(scope, jointly=entry.path)
             return True
-        units = subject_of(text) or subject_of(text.rstrip(" :") + " thực hiện")
-        work = only_cooperates(text) or following is None or _is_work(following.words.text)
-        if not work and scope.gives_work and opens_with_verb(text):
-            draft = from_section(entry.words, entry, scope, self.year)
-            self._list = draft
-            if draft:
-                draft.parts.append(entry.words)
-            self.drafts.extend([draft] if draft else [])
-            return True
+        if scope.gives_work and lists_things(text, following):
+            return self._open_list(entry, scope)
         self.introductions.append(entry.words)
         self._open = []
-        partners = cooperating_units(text) if units or _COOPERATIVE.match(text) else ()
-        given = units and (entry.path != scope.path or (scope.assigns and not scope.units))
-        opened = replace(scope, path=entry.path, coordinating=partners)
-        if given:
-            self._scopes.append(replace(opened, units=units))
-        elif scope.units and entry.path == scope.path:
+        opened, without_work = scope_opened(entry, scope)
+        if scope.units and opened.path == scope.path:
             self._scopes[-1] = opened
-        elif scope.units:
+        elif opened.units:
             self._scopes.append(opened)
-        return not given or len(text) < _OWN_WORK or ";" not in text
+        return without_work
 
-    def _label(self, entry: Entry) -> None:
-        self._label_parts.append(entry.words)
-        for label, value in labelled_parts(entry.words.text):
-            if label in self._labels:
-                self._flush()
-            self._labels.setdefault(label, value)
+    def _open_list(self, entry: Entry, scope: Scope) -> bool:
+        """A duty above a list of things: one task, the list belongs to it."""
+        draft = from_section(entry.words, entry, scope, self.year)
+        if draft is not None:
+            draft.parts.append(entry.words)
+            self.drafts.append(draft)
+        self._list = draft
+        return True
 
     def _flush(self) -> None:
         """Give what the labelled lines said to the tasks above them."""
-        labels, parts = self._labels, self._label_parts
-        self._labels, self._label_parts = {}, []
-        targets = self._targets(labels) if labels else []
-        for draft in targets:
-            _apply(draft, labels, self.year)
-            draft.parts.extend(part for part in parts if part.start > draft.text.start)
-        if labels:
+        block, self._block = self._block, Block()
+        if block:
+            for draft in self._spoken_of(block):
+                block.apply(draft, self.year)
             self._open, self._loose = [], []
         for draft in self._open:
-            _own_time(draft, self.year)
+            apply_own_time(draft, self.year)
 
-    def _targets(self, labels: dict[Label, str]) -> list[Draft]:
-        if self._open and Label.TASK not in labels:
+    def _spoken_of(self, block: Block) -> list[Draft]:
+        section = ".".join(self._heading.path) if self._heading else None
+        own = block.own_task(section or None)
+        if own is not None:
+            self.drafts.append(own)
+            return [own]
+        if self._open or not block.leads:
             return self._open
-        if Label.LEAD not in labels:
-            return []
-        path = self._heading.path if self._heading else ()
         passages = self._loose or ([self._heading.heading] if self._heading else [])
         drafts = [
-            Draft(text=passage, section=".".join(path) or None, form="block")
+            Draft(text=passage, section=section or None, form="block")
             for passage in passages
             if passage and not CLOSING.match(passage.text)
         ]
@@ -238,49 +232,7 @@ class TaskReader:
         return drafts
 
 
-def _apply(draft: Draft, labels: dict[Label, str], year: int | None) -> None:
-    draft.form = "block"
-    if lead := labels.get(Label.LEAD):
-        draft.lead_units = units_listed(lead)
-    if coordinating := labels.get(Label.COORDINATING):
-        draft.coordinating_units = units_listed(coordinating)
-    if time := labels.get(Label.TIME):
-        draft.timing = read_timing(time, year)
-    if result := labels.get(Label.RESULT):
-        draft.expected_result = result
-
-
-def _own_time(draft: Draft, year: int | None) -> None:
-    time = trailing_time(draft.text.text)
-    if time:
-        draft.form, draft.timing = "block", read_timing(time, year)
-
-
 def _inside(entry: Entry, scope: Scope) -> bool:
-    opens = entry.heading or (entry.marker and entry.marker.kind not in {Kind.DASH, Kind.PLUS})
+    opens = entry.heading or (entry.marker and entry.marker.kind not in BULLETS)
     inside = entry.path[: len(scope.path)] == scope.path
     return inside and (not opens or len(entry.path) > len(scope.path))
-
-
-def _is_deeper(kind: Kind | None, following: Entry) -> bool:
-    if following.marker is None or following.heading:
-        return False
-    below = following.marker.kind
-    return below is Kind.PLUS if kind is Kind.DASH else kind is None and below in BULLETS
-
-
-def _is_work(text: str) -> bool:
-    """What somebody has to do, not a thing of a list."""
-    return opens_with_verb(text) or bool(subject_of(text))
-
-
-def _introduces(text: str, entry: Entry, following: Entry | None) -> bool:
-    """A line with a colon at its end above a list."""
-    if following is None or following.grid:
-        return False
-    opens = re.search(r":\s*$", text) or _JOINTLY.fullmatch(text)
-    if not opens and not (following.marker and only_cooperates(text)):
-        return False
-    if entry.marker is not None and entry.marker.kind in {Kind.DASH, Kind.PLUS}:
-        return False
-    return following.marker is not None

@@ -129,3 +129,16 @@ def test_a_line_that_only_names_partners_gives_them_to_the_work_below() -> None:
 def test_dashes_below_a_numbered_sentence_are_work_of_its_unit() -> None:
     body = "1. Các đơn vị căn cứ chức năng triển khai Kế hoạch.\n\n- Giới thiệu điển hình."
     assert [lead for _, lead in given(body)] == [("Các đơn vị",), ("Các đơn vị",)]
+
+
+def test_blocks_that_state_their_own_content_are_tasks_one_by_one() -> None:
+    first, second = tasks(
+        "1. Tuyên truyền\n\n- Nội dung: Tổ chức hội thi.\n\n- Đơn vị chủ trì: Sở A.\n\n- Thời "
+        "gian: Quý I/2026."
+        "\n\n- Nội dung: In tờ rơi.\n\n- Đơn vị chủ trì: Sở B; thời gian: tháng 5/2026; sản phẩm: "
+        "Tờ rơi.",
+        "II. NHIỆM VỤ",
+    )
+    assert (first.text, first.lead_units, first.finish) == ("Tổ chức hội thi", ("Sở A",), "2026-Q1")
+    assert (second.text, second.lead_units, second.finish) == ("In tờ rơi", ("Sở B",), "2026-05")
+    assert second.expected_result == "Tờ rơi"
