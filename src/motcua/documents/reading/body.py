@@ -96,7 +96,9 @@ def _unread(
     if body.total:
         spans.append((body.total.passage.start, body.total.passage.end))
     articles = frame.main.body if frame.attached else ()
-    return unread_of([*articles, *frame.plan.body, *frame.plan.appendix], spans, lines)
+    left = unread_of([*articles, *frame.plan.body, *frame.plan.appendix], spans, lines)
+    beyond = [] if lines.beyond is None else [lines.place(lines.beyond, len(lines.source))]
+    return (*left, *beyond)
 
 
 def _appendix(frame: Frame, lines: Lines) -> list[Entry]:

@@ -81,6 +81,9 @@ def join(passages: Iterable[Passage]) -> Passage:
     return Passage(" ".join(parts), offsets)
 
 
+MOST_LINES = 150_000  # a plan of two megabytes has a fifth of them
+
+
 class Lines:
     """The lines of the source: turns offsets into places."""
 
@@ -89,10 +92,16 @@ class Lines:
         self._starts = [0, *(match.end() for match in re.finditer("\n", source))]
 
     def spans(self) -> Iterator[tuple[int, int]]:
-        """Start and end of every line, without its line feed."""
-        for start, following in zip(self._starts, self._starts[1:], strict=False):
+        """Start and end of every line that is read, without its line feed."""
+        for start, following in zip(self._starts[:MOST_LINES], self._starts[1:], strict=False):
             yield start, following - 1
-        yield self._starts[-1], len(self.source)
+        if len(self._starts) <= MOST_LINES:
+            yield self._starts[-1], len(self.source)
+
+    @property
+    def beyond(self) -> int | None:
+        """Where the lines begin that are too many to be read; None in any real document."""
+        return self._starts[MOST_LINES] if len(self._starts) > MOST_LINES else None
 
     def place(self, start: int, end: int) -> Place:
         """The place of [start, end)."""

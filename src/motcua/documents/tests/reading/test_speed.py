@@ -5,6 +5,7 @@ import time
 import pytest
 
 from motcua.documents.reading import read_text
+from motcua.documents.reading.passage import MOST_LINES
 from motcua.documents.tests.reading.texts import PLAN
 
 
@@ -39,3 +40,9 @@ def test_a_plan_of_twenty_kilobytes_takes_a_small_part_of_a_second() -> None:
 def test_repetition_costs_no_more_than_its_length(piece: str) -> None:
     head = "KẾ HOẠCH\nX\n\nI. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n"
     assert seconds(head + piece * (40_000 // len(piece))) < 1
+
+
+def test_lines_beyond_any_plan_are_left_unread_and_said_to_be() -> None:
+    reading = read_text("KẾ HOẠCH\nX\n\nI. MỤC ĐÍCH\n" + "\n" * MOST_LINES + "1. Nâng cao.\n")
+    place = reading.unread[-1]
+    assert reading.text[place.start : place.end].endswith("1. Nâng cao.\n")
