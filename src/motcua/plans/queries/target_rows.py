@@ -29,7 +29,7 @@ def periods_of(view: TargetView, *, on: date) -> list[PeriodRows]:
     """The periods begun by the day: the aim's own, else the months of its term."""
     if view.count is None:
         return []
-    found = [
+    return [
         PeriodRows(
             window,
             (rows := _inside(window, view.count.proofs)),
@@ -39,7 +39,6 @@ def periods_of(view: TargetView, *, on: date) -> list[PeriodRows]:
         for window in _windows(view)
         if window.starts_on <= on
     ]
-    return found
 
 
 def _windows(view: TargetView) -> list[Window]:

@@ -52,7 +52,7 @@ def bind(request: StaffRequest, code: str) -> HttpResponse:
     except registry.UnknownMeasure:
         raise Missing from None
     form = BindForm(
-        request.POST or None,
+        request.POST if request.method == "POST" else None,
         measure=measure,
         is_wordy=target.value is None,
         has_periods=target.period in REPORTING,
@@ -89,7 +89,11 @@ def read(request: StaffRequest, code: str) -> HttpResponse:
         messages.warning(request, _("Chỉ tiêu này không nhập tay. Hãy đổi thước đo trước."))
         return redirect("plans:target", code)
     today = clock.local_date(clock.now())
-    form = ReadForm(request.POST or None, proofs=_proofs(target), initial={"read_on": today})
+    form = ReadForm(
+        request.POST if request.method == "POST" else None,
+        proofs=_proofs(target),
+        initial={"read_on": today},
+    )
     if request.method == "POST" and form.is_valid():
         values = form.cleaned_data
         figure = read_target.Figure(

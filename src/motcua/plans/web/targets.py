@@ -218,7 +218,10 @@ def _page(
     start = min(int(asked), len(rows)) if asked.isdecimal() else 0
     newer, older = max(start - PAGE, 0), start + PAGE
     return (
-        [{"proof": row, "is_waiting": waits} for row, waits in rows[start:older]],
+        [
+            {"proof": row, "amount": plain(row.amount), "is_waiting": waits}
+            for row, waits in rows[start:older]
+        ],
         Pager(
             newer_url=_url(found, chosen, newer) if start else "",
             older_url=_url(found, chosen, older) if older < len(rows) else "",
