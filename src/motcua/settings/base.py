@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "motcua.reports.apps.ReportsConfig",
     "motcua.workbench.apps.WorkbenchConfig",
     "motcua.portal.apps.PortalConfig",
+    "motcua.demo.apps.DemoConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

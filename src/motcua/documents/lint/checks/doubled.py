@@ -24,6 +24,8 @@ def check(paper: Paper) -> Iterator[Finding]:
             words = " ".join(match[1].split())
             if len(set(words.lower().split())) == 1 and pattern is _PHRASE:
                 continue
+            if _is_heading_and_first_words(match):
+                continue
             yield paper.finding(
                 "doubled_words",
                 Severity.WARNING,
@@ -32,3 +34,8 @@ def check(paper: Paper) -> Iterator[Finding]:
                 why="Lỗi gõ làm câu khó hiểu.",
                 cure=f"Bỏ một lần “{words}”.",
             )
+
+
+def _is_heading_and_first_words(match: re.Match[str]) -> bool:
+    """A heading and the paragraph under it that begins with the same words: no slip."""
+    return "\n" in match[0] and match[1].isupper()

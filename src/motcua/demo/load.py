@@ -1,0 +1,58 @@
+"""Load the demo: the province, its people, its plan read by the reader, its year."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from motcua.agencies import facade as agencies
+from motcua.demo import cast, organisation, year
+from motcua.demo.plan_paper import plan_docx
+from motcua.foundation import files
+from motcua.foundation.outbox import deliver_pending
+from motcua.kernel import clock
+from motcua.people import facade as people
+from motcua.plans.actions.take_in import Owner, take_in
+from motcua.plans.jobs.reading import read_import
+from motcua.plans.models import Plan
+from motcua.plans.rules.states import ImportState
+
+Say = Callable[[str], None]
+
+
+class NotRead(RuntimeError):
+    """The demo's own plan was refused by the reader: a fault of ours."""
+
+
+def is_loaded() -> bool:
+    """Whether the demo (or anything else) has been loaded before."""
+    return bool(agencies.units_under(""))
+
+
+def load(*, at: datetime, say: Say) -> None:
+    """Everything, in the order in which it would happen."""
+    today = clock.local_date(at)
+    began = year.moment(today.replace(month=1, day=5))
+    say("Dựng tỉnh Bình Minh: cơ quan, đơn vị, nhân sự")
+    units = organisation.lay_out(at=began)
+    members = cast.bring_in(units, at=began)
+    say("Đọc kế hoạch của Sở từ tệp .docx")
+    plan = _read_plan(units, members, today.year)
+    say("Ban hành, cụ thể hóa, thực hiện đến hôm nay")
+    year.issue(plan, members, year=today.year)
+    deliver_pending()
+    year.specify_tasks(plan, members, year=today.year)
+    year.carry_out_until(today, plan, members)
+    deliver_pending()
+
+
+def _read_plan(units: dict[str, str], members: dict[str, str], of_year: int) -> Plan:
+    began = year.moment(clock.local_date(clock.now()).replace(month=1, day=6))
+    by = people.actor_of_member(members["hanh"])
+    stored = files.store(
+        plan_docx(of_year), name=f"Ke hoach mot cua {of_year}.docx", by=by, at=began
+    )
+    owner = agencies.unit(units["svhttdl"])
+    source = take_in(stored, owner=Owner(owner.code, owner.path), by=by, at=began)
+    source = read_import(source.code, at=began)
+    if source.state != ImportState.DONE or source.plan is None:
+        raise NotRead(source.message)
+    return source.plan
