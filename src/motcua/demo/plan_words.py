@@ -17,8 +17,8 @@ LEGAL_BASES = (
 )
 PURPOSES = (
     (
-        "Giúp người dân, doanh nghiệp biết nơi nộp hồ sơ, giấy tờ cần mang, thời hạn và mức phí của "
-        "các thủ tục thuộc lĩnh vực văn hóa, thể thao và du lịch."
+        "Giúp người dân, doanh nghiệp biết nơi nộp hồ sơ, giấy tờ cần mang, thời hạn và mức phí "
+        "của các thủ tục thuộc lĩnh vực văn hóa, thể thao và du lịch."
     ),
     "Giúp công chức, viên chức hướng dẫn thống nhất, trả lời đúng hạn phản ánh, kiến nghị.",
 )

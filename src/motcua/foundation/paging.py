@@ -7,13 +7,20 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypedDict, TypeVar
 
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
 
 Row = TypeVar("Row", bound=models.Model)
+
+
+class Cursor(TypedDict):
+    """Where a page stands, as its address says it; hand it on to `page_by_key` with **."""
+
+    after: str | None
+    before: str | None
 
 
 @dataclass(frozen=True, slots=True)

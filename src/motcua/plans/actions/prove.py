@@ -167,7 +167,8 @@ def serve(evidence: Evidence, assignments: Iterable[Assignment]) -> None:
         specification = Specification.objects.filter(task=assignment.task_id).first()
         counted_by = specification.counted_by if specification else "items"
         results = _windows(assignment, specification, evidence.happened_on)
-        for result in results or [None]:
+        owed: list[ExpectedResult | None] = [*results] or [None]
+        for result in owed:
             EvidenceUse.objects.get_or_create(
                 evidence=evidence,
                 assignment_id=result.assignment_id if result else assignment.pk,

@@ -16,4 +16,6 @@ class AnswerForm(forms.Form):
     url = forms.URLField(
         label=_("Địa chỉ đã đăng, nếu có"), max_length=1000, required=False, assume_scheme="https"
     )
-    files = ManyFilesField(label=_("Ảnh, tệp, nếu có"), required=False)
+    files = ManyFilesField(  # type: ignore[assignment]  # a declared field, not the attribute
+        label=_("Ảnh, tệp, nếu có"), required=False
+    )

@@ -46,7 +46,7 @@ class EvidenceForm(forms.Form):
         assume_scheme="https",
         help_text=_("Trang được lưu lại làm bằng chứng nếu truy cập được."),
     )
-    files = ManyFilesField(
+    files = ManyFilesField(  # type: ignore[assignment]  # a declared field, not the attribute
         label=_("Ảnh, tệp"), required=False, help_text=_("Có thể dán ảnh chụp màn hình vào đây.")
     )
     theme = forms.CharField(label=_("Chủ đề"), max_length=120, required=False)

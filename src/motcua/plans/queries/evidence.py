@@ -3,7 +3,7 @@
 from django.db.models import Prefetch, QuerySet
 
 from motcua.foundation.actor import Actor
-from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.policies import Missing
 from motcua.plans import policies
 from motcua.plans.models import Evidence, EvidenceFile, EvidenceUse
@@ -17,9 +17,7 @@ STATES: dict[str, list[str]] = {
 }
 
 
-def evidence_page(
-    by: Actor, state: str, *, kind: str, cursor: dict[str, str | None]
-) -> Page[Evidence]:
+def evidence_page(by: Actor, state: str, *, kind: str, cursor: Cursor) -> Page[Evidence]:
     """Fifty proofs that the actor sees, newest first; one query."""
     rows = policies.visible_evidence(by).select_related("unit")
     if STATES.get(state):

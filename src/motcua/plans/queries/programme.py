@@ -11,7 +11,7 @@ from datetime import date
 from django.db.models import Exists, F, OuterRef, Q, QuerySet
 
 from motcua.foundation.actor import Actor
-from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.paths import below
 from motcua.plans import policies
 from motcua.plans.models import Assignment, ExpectedResult, Plan, Task
@@ -87,7 +87,7 @@ def _state(state: str, *, on: date, soon: date) -> Q:
 
 
 def tasks_of(
-    plan: Plan, by: Actor, choice: Choice, *, on: date, soon: date, cursor: dict[str, str | None]
+    plan: Plan, by: Actor, choice: Choice, *, on: date, soon: date, cursor: Cursor
 ) -> Page[Task]:
     """Fifty tasks of a plan that the actor sees; three queries."""
     rows = (
@@ -129,7 +129,7 @@ def months_of(tasks: Iterable[Task], year: int) -> dict[int, dict[int, list[Expe
 
 
 def inbox(
-    by: Actor, *, only_mine: bool, state: str, on: date, soon: date, cursor: dict[str, str | None]
+    by: Actor, *, only_mine: bool, state: str, on: date, soon: date, cursor: Cursor
 ) -> Page[ExpectedResult]:
     """What the actor's units owe, the most pressing first; fifty rows, two queries."""
     paths = sorted({grant.unit_path for grant in by.grants if grant.role in policies.UNIT_ROLES})

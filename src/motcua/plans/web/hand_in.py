@@ -38,8 +38,11 @@ def keep_uploads(uploads: Iterable[Any], *, by: Actor) -> list[StoredFile]:
         head = upload.read(4096)
         upload.seek(0)
         is_picture = files.media_type(head, upload.name) in files.PICTURES
-        keep = files.store_photo if is_picture else files.store
-        found.append(keep(upload, name=upload.name, by=by, at=at, limit=settings.MAX_EVIDENCE))
+        if is_picture:
+            found.append(files.store_photo(upload, name=upload.name, by=by, at=at))
+        else:
+            limit = settings.MAX_EVIDENCE
+            found.append(files.store(upload, name=upload.name, by=by, at=at, limit=limit))
     return found
 
 
@@ -184,4 +187,5 @@ def _send_photo(request: StaffRequest, form: PhotoForm) -> str:
         file_ids=tuple(one.pk for one in stored),
         upload_key=request.POST.get("upload_key", "")[:64],
     )
-    return prove([form.cleaned_data["assignment"]], new, by=request.actor, at=clock.now()).code
+    evidence = prove([form.cleaned_data["assignment"]], new, by=request.actor, at=clock.now())
+    return str(evidence.code)

@@ -44,8 +44,9 @@ def add(request: StaffRequest) -> HttpResponse:
             agency_code=owners[0].agency_code,
             owner_path=owners[0].path,
             starts_on=today,
+            leads=chosen["leads"],
+            supports=chosen["supports"],
             **values,
-            **chosen,
         )
         task = add_outside_plan(letter, calendars=calendars(), by=request.actor, at=clock.now())
         messages.success(request, _("Đã giao nhiệm vụ."))

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from motcua.foundation.actor import Actor
+from motcua.foundation.paging import Cursor
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
@@ -109,7 +110,7 @@ def _asked(request: StaffRequest, code: str) -> tuple[Plan, queries.Choice, date
     return plan, choice, clock.local_date(clock.now())
 
 
-def _cursor(request: StaffRequest) -> dict[str, str | None]:
+def _cursor(request: StaffRequest) -> Cursor:
     return {"after": request.GET.get("sau"), "before": request.GET.get("truoc")}
 
 

@@ -2,6 +2,7 @@
 // A module is fetched only when the page asks for it.
 
 const MODULES = {
+  ask_again: () => import("./ask_again.js"),
   autosave: () => import("./autosave.js"),
   confirm_submit: () => import("./confirm_submit.js"),
   copy_text: () => import("./copy_text.js"),
