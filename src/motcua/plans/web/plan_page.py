@@ -106,7 +106,9 @@ def _pager(before: str, after: str, chosen: str) -> Pager:
 def plan(request: StaffRequest, code: str) -> HttpResponse:
     """One plan."""
     found = get_object_or_404(
-        policies.visible_plans(request.actor).select_related("agency", "owner", "source_file"),
+        policies.visible_plans(request.actor).select_related(
+            "agency", "owner", "source_file", "signed_file"
+        ),
         code=code,
     )
     today = clock.local_date(clock.now())
@@ -121,7 +123,7 @@ def plan(request: StaffRequest, code: str) -> HttpResponse:
             "crumbs": [to_plans(), way(found)[1]],
             "tabs": tabs(found, "plan", request.actor),
             "actions": next_steps(found, request.actor),
-            "facts": facts_of(found),
+            "facts": facts_of(found) + (files_of(found) if is_owner else []),
             "counts": counts,
             "progress": Progress(counts.done, counts.results, _("kết quả")),
             "check": queries.check_summary(found),
@@ -144,6 +146,19 @@ def facts_of(plan: Plan) -> list[Fact]:
         Fact(_("Cơ quan"), plan.agency.name),
         Fact(_("Đơn vị quản lý"), plan.owner.name),
         Fact(_("Thời gian"), f"{plan.starts_on:%d/%m/%Y} – {plan.ends_on:%d/%m/%Y}"),
+    ]
+
+
+def files_of(plan: Plan) -> list[Fact]:
+    """The files as they came, each with the beginning of its hash."""
+    kept = [
+        (_("Tệp đã nạp"), plan.source_file, "source_file"),
+        (_("Bản đã ký"), plan.signed_file, "signed_file"),
+    ]
+    return [
+        Fact(label, f"{stored.name} (SHA-256 {stored.sha256[:12]}…)", _at(name, plan))
+        for label, stored, name in kept
+        if stored is not None
     ]
 
 
