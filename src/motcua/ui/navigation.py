@@ -49,6 +49,11 @@ def register(item: NavItem) -> None:
     _items.register(item)
 
 
+def registered() -> list[NavItem]:
+    """Every entry of both places, in order."""
+    return list(_items)
+
+
 def links(request: HttpRequest, place: Place) -> list[NavLink]:
     """The entries of a place that the acting person sees, the one being visited marked."""
     actor = getattr(request, "actor", ANONYMOUS)

@@ -4,8 +4,12 @@ from collections.abc import Callable
 
 import pytest
 from django.test import Client
+from django.urls import reverse
+from pytest_django import DjangoAssertNumQueries
 
 from motcua.people.models import Member
+from motcua.ui import home, navigation
+from motcua.ui.registry import Registry
 
 ADDRESS = "/ban-lam-viec/"
 pytestmark = pytest.mark.django_db
@@ -28,12 +32,19 @@ def test_a_member_sees_the_unit_and_the_way_out(
     assert 'aria-current="page"' in text
 
 
-def test_the_start_page_costs_a_fixed_number_of_questions(
+def test_the_shell_asks_the_database_six_times(
     binh: Member,
     client_of: Callable[[Member], Client],
-    django_assert_max_num_queries: Callable[[int], object],
+    django_assert_num_queries: DjangoAssertNumQueries,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """Session, account, member, roles, standing, unread notices; blocks ask for themselves."""
+    monkeypatch.setattr(home, "_widgets", Registry())
     client = client_of(binh)
-    client.get(ADDRESS)
-    with django_assert_max_num_queries(20):  # type: ignore[attr-defined]
+    with django_assert_num_queries(6):
         client.get(ADDRESS)
+
+
+def test_every_entry_of_the_rail_and_the_public_menu_leads_somewhere() -> None:
+    for item in navigation.registered():
+        assert reverse(item.url_name), item.name
