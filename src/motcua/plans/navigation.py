@@ -2,7 +2,10 @@
 
 from motcua.foundation.actor import Actor
 from motcua.plans.policies import OWNER_ROLES, UNIT_ROLES
-from motcua.ui import navigation
+from motcua.plans.queries.home import may_decide
+from motcua.plans.web import widgets
+from motcua.ui import home, navigation
+from motcua.ui.home import Widget
 from motcua.ui.navigation import NavItem
 
 
@@ -22,4 +25,24 @@ navigation.register(
 )
 navigation.register(
     NavItem("plans.evidence", "Minh chứng", "plans:evidence_list", "evidence", 120, sees_plans)
+)
+home.register(
+    Widget(
+        "plans.decide",
+        "Chờ quyết định",
+        100,
+        "plans/parts/_widget_decide.html",
+        widgets.decide,
+        may_decide,
+    )
+)
+home.register(
+    Widget(
+        "plans.owed",
+        "Việc gấp nhất",
+        110,
+        "plans/parts/_widget_owed.html",
+        widgets.owed,
+        carries_out,
+    )
 )

@@ -1,6 +1,7 @@
 """Where an expected result stands on a day: done, waiting, late, due soon, open or ahead.
 
-A proof that waits for confirmation is never late; what a partner owes is never late.
+A proof that waits for confirmation is never late; what a partner was asked for is
+never late, it waits for an answer.
 """
 
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ class Standing(LabelledEnum):
     DONE_LATE = "done_late", "đạt, chậm"
     WAITING = "waiting", "chờ xác nhận"
     LATE = "late", "quá hạn"
+    ASKED = "asked", "chờ phản hồi"
     DUE_SOON = "due_soon", "sắp đến hạn"
     OPEN = "open", "trong hạn"
     AHEAD = "ahead", "chưa đến kỳ"
@@ -49,7 +51,7 @@ def standing(owed: Owed, *, on: date) -> Standing:
 
 def _unproved(owed: Owed, *, on: date) -> Standing:
     if on > owed.due_on:
-        return Standing.LATE if owed.is_binding else Standing.OPEN
+        return Standing.LATE if owed.is_binding else Standing.ASKED
     if on < owed.starts_on:
         return Standing.AHEAD
     if owed.due_on - on <= SOON:

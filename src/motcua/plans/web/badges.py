@@ -33,6 +33,7 @@ STANDING: dict[Standing, Tone] = {
     Standing.DONE_LATE: "good",
     Standing.WAITING: "active",
     Standing.LATE: "bad",
+    Standing.ASKED: "neutral",
     Standing.DUE_SOON: "warn",
     Standing.OPEN: "active",
     Standing.AHEAD: "neutral",

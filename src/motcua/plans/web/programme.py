@@ -246,6 +246,7 @@ WORST_FIRST = (
     Standing.LATE,
     Standing.DUE_SOON,
     Standing.WAITING,
+    Standing.ASKED,
     Standing.OPEN,
     Standing.AHEAD,
     Standing.DONE_LATE,

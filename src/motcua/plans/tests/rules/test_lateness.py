@@ -28,7 +28,7 @@ def test_a_proof_that_waits_for_confirmation_is_never_late() -> None:
 
 
 def test_a_partner_is_never_late() -> None:
-    assert standing(owed(is_binding=False), on=date(2027, 1, 1)) is Standing.OPEN
+    assert standing(owed(is_binding=False), on=date(2027, 1, 1)) is Standing.ASKED
 
 
 def test_what_was_proved_after_its_day_is_done_but_late() -> None:
