@@ -10,6 +10,7 @@ from motcua.foundation import files
 from motcua.foundation.outbox import deliver_pending
 from motcua.kernel import clock
 from motcua.people import facade as people
+from motcua.people.actions.notices import mark_all_read
 from motcua.plans.actions.take_in import Owner, take_in
 from motcua.plans.jobs.reading import read_import
 from motcua.plans.models import Plan
@@ -42,6 +43,13 @@ def load(*, at: datetime, say: Say) -> None:
     year.specify_tasks(plan, members, year=today.year)
     year.carry_out_until(today, plan, members)
     deliver_pending()
+    _read_notices(members, at=at)
+
+
+def _read_notices(members: dict[str, str], *, at: datetime) -> None:
+    """A year of notices has been read; what waits now is seen on the start page."""
+    for code in members.values():
+        mark_all_read(by=people.actor_of_member(code), at=at)
 
 
 def _read_plan(units: dict[str, str], members: dict[str, str], of_year: int) -> Plan:
