@@ -2,6 +2,7 @@
 
 from django.urls import include, path
 
+handler400 = "motcua.portal.web.errors.bad_request"
 urlpatterns = [
     path("", include("motcua.portal.urls")),
     path("", include("motcua.workbench.urls")),
