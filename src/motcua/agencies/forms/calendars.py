@@ -9,17 +9,21 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from motcua.agencies.forms.inputs import DateInput, TimeInput
+from motcua.agencies.forms.hours import HourField
 from motcua.agencies.models import DayKind, DayState
 from motcua.agencies.rules.calendars import Kept, kept_blocks, week_of
 from motcua.agencies.rules.descriptions import Blocks, DayDescription
 from motcua.kernel.working_time import WorkingCalendar
+from motcua.ui.fields import DayField
 
 WEEKDAYS = (
     _("Thứ Hai"), _("Thứ Ba"), _("Thứ Tư"), _("Thứ Năm"), _("Thứ Sáu"), _("Thứ Bảy"),
     _("Chủ nhật"),
 )  # fmt: skip
 SPANS = (("morning", _("sáng")), ("afternoon", _("chiều")))
+
+
+EDGES = [(span, edge) for span, _words in SPANS for edge in ("start", "end")]
 
 
 class DayForm(forms.Form):
@@ -56,7 +60,9 @@ class DayForm(forms.Form):
 class WeekForm(forms.Form):
     """The hours of each weekday, morning and afternoon; empty hours are rest."""
 
-    valid_from = forms.DateField(label=_("Áp dụng từ ngày"), widget=DateInput)
+    headings = (_("Sáng từ"), _("Sáng đến"), _("Chiều từ"), _("Chiều đến"))
+
+    valid_from = DayField(label=_("Áp dụng từ ngày"))
     basis = forms.CharField(label=_("Căn cứ"), max_length=200, required=False)
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -64,8 +70,8 @@ class WeekForm(forms.Form):
         for day, weekday in enumerate(WEEKDAYS):
             for span, words in SPANS:
                 for edge, said in (("start", _("từ")), ("end", _("đến"))):
-                    self.fields[f"{day}_{span}_{edge}"] = forms.TimeField(
-                        label=f"{weekday}, {words}, {said}", required=False, widget=TimeInput
+                    self.fields[f"{day}_{span}_{edge}"] = HourField(
+                        label=f"{weekday}, {words}, {said}"
                     )
 
     def clean(self) -> dict[str, Any]:
@@ -79,11 +85,14 @@ class WeekForm(forms.Form):
             ) from error
         return told
 
-    def rows(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """Each weekday with its four fields, for a table."""
-        edges = [f"{span}_{edge}" for span, _words in SPANS for edge in ("start", "end")]
+    def rows(self) -> list[tuple[str, list[tuple[str, forms.BoundField]]]]:
+        """Each weekday with its four fields under the heading of their column, for a table."""
+        columns = [
+            (str(heading), f"{span}_{edge}")
+            for (span, edge), heading in zip(EDGES, self.headings, strict=True)
+        ]
         return [
-            (str(weekday), [self[f"{day}_{edge}"] for edge in edges])
+            (str(weekday), [(heading, self[f"{day}_{edge}"]) for heading, edge in columns])
             for day, weekday in enumerate(WEEKDAYS)
         ]
 

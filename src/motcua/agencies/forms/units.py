@@ -5,8 +5,8 @@ from __future__ import annotations
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from motcua.agencies.forms.inputs import DateInput
 from motcua.agencies.models import AgencyKind, Level, Unit, UnitKind
+from motcua.ui.fields import DayField
 
 
 class AgencyForm(forms.Form):
@@ -31,7 +31,7 @@ class AgencyForm(forms.Form):
         label=_("Cấp"),
         choices=[choice for choice in Level.choices if choice[0] != Level.DISTRICT],
     )
-    valid_from = forms.DateField(label=_("Có từ ngày"), required=False, widget=DateInput)
+    valid_from = DayField(label=_("Có từ ngày"), required=False)
     is_partner = forms.BooleanField(
         label=_("Cơ quan phối hợp, ngoài hệ thống chỉ đạo (nhận đề nghị, không bị tính chậm)"),
         required=False,
@@ -48,7 +48,7 @@ class UnitForm(forms.Form):
         choices=[choice for choice in UnitKind.choices if choice[0] != UnitKind.AGENCY],
         initial=UnitKind.DIVISION,
     )
-    valid_from = forms.DateField(label=_("Có từ ngày"), required=False, widget=DateInput)
+    valid_from = DayField(label=_("Có từ ngày"), required=False)
 
 
 class NameForm(forms.Form):
@@ -72,7 +72,7 @@ class LetterheadForm(forms.Form):
 class EndForm(forms.Form):
     """The last day of a unit and who continues its work."""
 
-    until = forms.DateField(label=_("Tồn tại đến hết ngày"), widget=DateInput)
+    until = DayField(label=_("Tồn tại đến hết ngày"))
     successor = forms.ChoiceField(
         label=_("Đơn vị kế thừa"),
         required=False,

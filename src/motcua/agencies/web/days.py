@@ -118,7 +118,8 @@ def _ask(
         actions.set_calendar_day(agency_code, told, by=request.actor, at=clock.now())
         return back_url
 
-    said = f"{vnweekday(on)} {vndate(on)}".capitalize()
+    weekday = vnweekday(on)
+    said = f"{weekday[0].upper()}{weekday[1:]} {vndate(on)}"
     national = [Crumb(_("Lịch nghỉ cả nước"), back_url), Crumb(said)]
     return ask(
         request,

@@ -35,7 +35,7 @@ class Row:
     depth: int
     kind: str
     agency: str
-    badge: Badge
+    badge: Badge | None
 
 
 @require_safe
@@ -53,6 +53,7 @@ def tree(request: StaffRequest) -> HttpResponse:
     values = {
         "rows": [_row(unit, asked, today) for unit in page.rows],
         "asked": asked,
+        "names_agencies": asked != Asked(),
         "filters": _filters(asked),
         "clear_url": reverse("agencies:tree") if asked != Asked() else "",
         "pager": Pager(
@@ -85,9 +86,13 @@ def _row(unit: Unit, asked: Asked, today: date) -> Row:
         url=reverse("agencies:unit", args=[unit.code]),
         depth=0 if asked != Asked() else min(unit.depth, 5),
         kind=str(unit.agency.get_kind_display() if whole else unit.get_kind_display()),
-        agency="" if whole else unit.agency.name,
-        badge=badge_of(unit, today),
+        agency="" if whole or asked == Asked() else unit.agency.name,
+        badge=badge_of(unit, today) if _is_unusual(unit) else None,
     )
+
+
+def _is_unusual(unit: Unit) -> bool:
+    return bool(unit.valid_until or unit.valid_from or unit.is_partner)
 
 
 def _filters(asked: Asked) -> list[Filter]:

@@ -21,7 +21,7 @@ from motcua.foundation import audit
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
 from motcua.ui.formatting import vndate
-from motcua.ui.parts import Action, Badge, EmptyState, Fact, TimelineEntry
+from motcua.ui.parts import Action, Badge, Fact, TimelineEntry
 
 MOST_BELOW = 200
 
@@ -52,7 +52,6 @@ def unit(request: StaffRequest, code: str) -> HttpResponse:
         "may_edit": may_edit,
         "may_learn": policies.may_learn(request.actor, shown.path),
         "below": [_below(one, today) for one in tree.below(shown, on=today)[:MOST_BELOW]],
-        "nothing_below": EmptyState(_("Không có đơn vị trực thuộc.")),
         "aliases": list(shown.aliases.all()),
         "alias_form": AliasForm(),
         "contacts": list(shown.contact_points.all()),
@@ -68,7 +67,9 @@ def _facts(unit: Unit) -> list[Fact]:
     agency = unit.agency
     whole = unit.kind == UnitKind.AGENCY
     kind = agency.get_kind_display() if whole else unit.get_kind_display()
-    facts = [Fact(_("Loại"), kind), Fact(_("Tên gọn"), unit.short_name)]
+    facts = [Fact(_("Loại"), kind)]
+    if unit.short_name:
+        facts.append(Fact(_("Tên gọn"), unit.short_name))
     if whole:
         facts += [
             Fact(_("Cấp"), agency.get_level_display()),
@@ -101,23 +102,21 @@ def _actions(unit: Unit, today: date) -> list[Action]:
         return reverse(f"agencies:{name}", args=[unit.code])
 
     ended = unit.valid_until is not None and unit.valid_until < today
-    actions = [_calendar(unit), Action(_("Đổi tên"), to("rename"), icon="edit")]
-    if unit.kind == UnitKind.AGENCY:
+    whole = unit.kind == UnitKind.AGENCY
+    end = Action(_("Kết thúc hoạt động"), to("end"), tone="danger")
+    rename = Action(_("Đổi tên"), to("rename"), icon="edit")
+    actions = [*([] if ended else [end]), _calendar(unit), rename]
+    if whole:
         actions.append(Action(_("Sửa ký hiệu, địa danh"), to("letterhead"), icon="document"))
     if unit.valid_until:
-        actions.append(
-            Action(
-                _("Bỏ việc kết thúc"),
-                to("restore"),
-                method="post",
-                confirm=_("Cho %(name)s hoạt động trở lại?") % {"name": unit.name},
-                icon="undo",
-            )
-        )
+        actions.append(_restore(unit, to("restore")))
+    if whole and not ended:
+        actions.append(Action(_("Thêm cơ quan cấp dưới"), to("add_agency"), icon="add"))
     if not ended:
-        actions += [
-            Action(_("Kết thúc hoạt động"), to("end"), tone="danger"),
-            Action(_("Thêm cơ quan cấp dưới"), to("add_agency"), icon="add"),
-            Action(_("Thêm đơn vị"), to("add_unit"), tone="primary", icon="add"),
-        ]
+        actions.append(Action(_("Thêm đơn vị"), to("add_unit"), tone="primary", icon="add"))
     return actions
+
+
+def _restore(unit: Unit, address: str) -> Action:
+    question = _("Cho %(name)s hoạt động trở lại?") % {"name": unit.name}
+    return Action(_("Bỏ việc kết thúc"), address, method="post", confirm=question, icon="undo")

@@ -118,7 +118,7 @@ def test_a_unit_is_added_through_its_form(places: Places, quan: Member, client_o
 def test_a_refused_form_keeps_what_was_told(
     places: Places, quan: Member, client_of: SignIn
 ) -> None:
-    response = client_of(quan).post(address("end", places.department), {"until": "2026-03-01"})
+    response = client_of(quan).post(address("end", places.department), {"until": "01/03/2026"})
     assert response.status_code == 422
     assert "vẫn thuộc đơn vị này" in response.content.decode()
 
@@ -146,7 +146,7 @@ def test_a_provisional_year_says_so(places: Places, em: Member, client_of: SignI
 
 def test_hours_are_entered_as_a_week(places: Places, quan: Member, client_of: SignIn) -> None:
     client = client_of(quan)
-    told = {"valid_from": "2026-04-16", "basis": "3/QĐ"}
+    told = {"valid_from": "16/04/2026", "basis": "3/QĐ"}
     told |= {"0_morning_start": "07:00", "0_morning_end": "11:30"}
     wrong = client.post(address("week", places.department), {**told, "0_morning_end": ""})
     assert wrong.status_code == 422
