@@ -101,8 +101,9 @@ class TableReader:
         if not start:
             return read_timing(row.cell(Role.TIME).text or finish, self._year)
         first, last = read_timing(start, self._year), read_timing(finish, self._year)
+        written = f"{start} – {finish}" if finish else start
         return Timing(
-            first.start, last.finish, last.finish_bound or "inclusive", last.recurrence, start
+            first.start, last.finish, last.finish_bound or "inclusive", last.recurrence, written
         )
 
 
