@@ -34,5 +34,6 @@ SENTENCES: dict[str, str] = {
     "duty.changed": "Sửa cách thực hiện chế độ báo cáo: {what}",
     "obligation.dated": "Tính hạn {count} báo cáo phải nộp",
     "obligation.submitted": "Ghi nhận đã nộp báo cáo {label}",
+    "obligation.reopened": "Bỏ ghi nhận đã nộp báo cáo {label}",
     "unit_report.received": "Nhận báo cáo của {unit}",
 }

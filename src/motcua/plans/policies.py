@@ -13,7 +13,15 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from motcua.foundation.actor import Actor, Grant, Role
 from motcua.foundation.paths import below
 from motcua.foundation.policies import Forbidden, Missing
-from motcua.plans.models import Assignment, Evidence, Obstacle, Plan, Task
+from motcua.plans.models import (
+    Assignment,
+    Evidence,
+    Obstacle,
+    Plan,
+    ReportObligation,
+    Task,
+    UnitReport,
+)
 from motcua.plans.rules.states import AssignmentState, PlanStatus
 
 OWNER_ROLES = frozenset(
@@ -122,6 +130,49 @@ def visible_obstacles(by: Actor) -> QuerySet[Obstacle]:
         | _below(by, UNIT_ROLES, "raised_path")
         | _below(by, UNIT_ROLES, "holder_path")
     )
+
+
+def may_report(by: Actor, obligation: ReportObligation) -> bool:
+    """True for the coordinator of the plan and for the unit that owes the report."""
+    return may(by, "report", obligation.plan) or covers(by, UNIT_ROLES, obligation.unit_path)
+
+
+def may_hand_in(by: Actor, report: UnitReport) -> bool:
+    """True for the unit asked for a report, and for the coordinator who enters it for the unit."""
+    is_own = covers(by, UNIT_ROLES, report.unit_path)
+    return is_own or may(by, "report", report.obligation.plan)
+
+
+def visible_obligations(by: Actor) -> QuerySet[ReportObligation]:
+    """Reports owed by the owner's side or the actor's units, and those units hand in to."""
+    asked = UnitReport.objects.filter(
+        _below(by, UNIT_ROLES, "unit_path"), obligation=OuterRef("pk")
+    )
+    return ReportObligation.objects.filter(
+        _below(by, OWNER_ROLES, "plan__owner_path")
+        | _below(by, UNIT_ROLES, "unit_path")
+        | Exists(asked)
+    )
+
+
+def visible_unit_reports(by: Actor) -> QuerySet[UnitReport]:
+    """Reports of the actor's units, and all those handed in to the owner's side."""
+    return UnitReport.objects.filter(
+        _below(by, OWNER_ROLES, "obligation__plan__owner_path")
+        | _below(by, UNIT_ROLES, "unit_path")
+    )
+
+
+def may_hold(by: Actor, obstacle: Obstacle) -> bool:
+    """True for the unit that holds the obstacle: it answers, sends up, resolves."""
+    return covers(by, UNIT_ROLES, obstacle.holder_path)
+
+
+def may_resolve(by: Actor, obstacle: Obstacle) -> bool:
+    """True for the holder, the unit that raised it, and the coordinator of the plan."""
+    is_raiser = covers(by, UNIT_ROLES, obstacle.raised_path)
+    is_owner = covers(by, RIGHTS["report"], obstacle.owner_path)
+    return is_raiser or is_owner or may_hold(by, obstacle)
 
 
 def _below(by: Actor, roles: frozenset[str], field: str) -> Q:
