@@ -77,7 +77,7 @@ def _rule(day: StoredDay) -> DayRule:
 class Kept(LabelledEnum):
     """How much of an ordinary day is still worked on a day that differs."""
 
-    NONE = "none", "theo loại ngày (nghỉ cả ngày hoặc làm bù cả ngày)"
+    NONE = "none", "cả ngày, theo loại ngày đã chọn"
     MORNING = "morning", "chỉ buổi sáng"
     AFTERNOON = "afternoon", "chỉ buổi chiều"
 

@@ -7,6 +7,7 @@ written out.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from motcua.kernel.text import fold, nfc, old_tone, squeeze
 
@@ -32,6 +33,7 @@ _WRITTEN_OUT = {
     "tx": "thị xã",
     "tw": "trung ương",
 }
+_SPELLED = {short: tuple(old_tone(full).split()) for short, full in _WRITTEN_OUT.items()}
 _ABBREVIATION = re.compile(r"[A-ZĐ]{2,}")
 
 
@@ -54,6 +56,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(_naming_words(text))
 
 
+@lru_cache(maxsize=4096)  # an agency's name is asked for once for each of its units
 def key(text: str) -> str:
     """What two spellings of one name have in common; marks count."""
     return " ".join(words(cleaned(text)))
@@ -119,5 +122,7 @@ def _tokens(text: str) -> list[str]:
 def _naming_words(text: str) -> Iterator[str]:
     plain = old_tone(nfc(text)).lower().replace("trực thuộc", " ")
     for word in _WORD.findall(plain):
-        if word not in _NOT_NAMING:
-            yield from old_tone(_WRITTEN_OUT.get(word, word)).split()
+        if word in _SPELLED:
+            yield from _SPELLED[word]
+        elif word not in _NOT_NAMING:
+            yield word
