@@ -14,6 +14,8 @@ VIEWS = (
     ("specify", "Cụ thể hóa"),
     ("programme", "Nhiệm vụ"),
     ("matrix", "Lịch 12 tháng"),
+    ("targets", "Chỉ tiêu"),
+    ("obligations", "Báo cáo"),
 )
 OWNERS_ONLY = {"review", "specify"}
 
