@@ -8,7 +8,7 @@ from django.shortcuts import redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from motcua.agencies import actions
+from motcua.agencies import actions, policies
 from motcua.agencies.forms.contacts import AliasForm
 from motcua.agencies.queries import tree
 from motcua.agencies.web.crumbs import address
@@ -21,6 +21,7 @@ from motcua.kernel import clock
 def learn(request: StaffRequest, code: str) -> HttpResponse:
     """Record another name under which documents mention the unit."""
     unit = tree.one(code, by=request.actor)
+    policies.require_learn(request.actor, unit.path)
     form = AliasForm(request.POST)
     if form.is_valid():
         text = form.cleaned_data["text"]

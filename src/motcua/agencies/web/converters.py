@@ -12,6 +12,6 @@ class IsoDate:
         """The day. ValueError means that the address does not match."""
         return date.fromisoformat(value)
 
-    def to_url(self, value: date) -> str:
-        """The day as it stands in the address."""
-        return value.isoformat()
+    def to_url(self, value: date | str) -> str:
+        """The day as it stands in the address; a text that is one already stays as it is."""
+        return str(value)
