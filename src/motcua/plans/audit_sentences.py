@@ -26,6 +26,7 @@ SENTENCES: dict[str, str] = {
     "signed_link.revoked": "Thu hồi đường dẫn trả lời",
     "obstacle.raised": "Nêu khó khăn, vướng mắc",
     "obstacle.climbed": "Chuyển khó khăn, vướng mắc lên {unit}",
+    "obstacle.asked_again": "Nêu lại khó khăn, vướng mắc",
     "obstacle.answered": "{unit} trả lời khó khăn, vướng mắc",
     "obstacle.resolved": "Giải quyết khó khăn, vướng mắc",
     "target.bound": "Gắn chỉ tiêu với thước đo {measure}",
