@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from motcua.agencies import facade as agencies
-from motcua.demo import cast, organisation, year
+from motcua.demo import cast, measured, organisation, year
 from motcua.demo.plan_paper import plan_docx
 from motcua.foundation import files
 from motcua.foundation.outbox import deliver_pending
@@ -42,6 +42,8 @@ def load(*, at: datetime, say: Say) -> None:
     deliver_pending()
     year.specify_tasks(plan, members, year=today.year)
     year.carry_out_until(today, plan, members)
+    measured.bind_targets(plan, members)
+    measured.raise_obstacles(plan, members, units)
     deliver_pending()
     _read_notices(members, at=at)
 

@@ -67,10 +67,10 @@ def moment(on: date, hour: int = 9) -> datetime:
 def issue(plan: Plan, members: dict[str, str], *, year: int) -> None:
     """Submitted, approved and recorded as issued in the first days of January."""
     find = calendars()
-    lifecycle.submit(plan.code, by=_actor(members, "hanh"), at=moment(date(year, 1, 7)))
+    lifecycle.submit(plan.code, by=actor_named(members, "hanh"), at=moment(date(year, 1, 7)))
     revision = Plan.objects.get(pk=plan.pk).revision
     approved_at = moment(date(year, 1, 8))
-    lifecycle.approve(plan.code, revision=revision, by=_actor(members, "phuc"), at=approved_at)
+    lifecycle.approve(plan.code, revision=revision, by=actor_named(members, "phuc"), at=approved_at)
     details = lifecycle.Issue(
         number="05",
         symbol="/KH-SVHTTDL",
@@ -80,30 +80,34 @@ def issue(plan: Plan, members: dict[str, str], *, year: int) -> None:
         signer_name="Bùi Hữu Phúc",
     )
     lifecycle.record_issue(
-        plan.code, details, calendars=find, by=_actor(members, "van"), at=moment(date(year, 1, 9))
+        plan.code,
+        details,
+        calendars=find,
+        by=actor_named(members, "van"),
+        at=moment(date(year, 1, 9)),
     )
 
 
 def specify_tasks(plan: Plan, members: dict[str, str], *, year: int) -> None:
     """Half of the tasks are made concrete, the others still wait for it."""
-    tasks = _tasks(plan)
+    tasks = tasks_of(plan)
     details = {tasks[order].code: one for order, one in SPECIFIED.items()}
     specify.specify_many(
         details,
         calendars=calendars(),
-        by=_actor(members, "hanh"),
+        by=actor_named(members, "hanh"),
         at=moment(date(year, 1, 12)),
     )
 
 
 def carry_out_until(today: date, plan: Plan, members: dict[str, str]) -> None:
     """Proofs as the year went: most confirmed, the last ones waiting, some months short."""
-    tasks = _tasks(plan)
+    tasks = tasks_of(plan)
     for task in tasks[:6]:
-        lead = _lead(task)
+        lead = lead_of(task)
         if lead.unit_id:
             at = moment(date(plan.starts_on.year, 1, 14))
-            carry_out.accept(lead.code, by=_actor(members, "hanh"), at=at)
+            carry_out.accept(lead.code, by=actor_named(members, "hanh"), at=at)
     for done in [*_items(plan.starts_on.year), *OTHERS]:
         on = date(plan.starts_on.year, done.month, done.day)
         if on <= today:
@@ -134,18 +138,25 @@ def _hand_in(done: Done, on: date, task: Task, members: dict[str, str], today: d
         note="" if done.url else "Hồ sơ lưu tại đơn vị",
         entered_for=source,
     )
-    evidence = prove.prove([_lead(task).code], new, by=_actor(members, done.by), at=moment(on, 15))
+    evidence = prove.prove(
+        [lead_of(task).code], new, by=actor_named(members, done.by), at=moment(on, 15)
+    )
     if evidence.state == "waiting" and on < today - timedelta(days=10):
-        prove.confirm(evidence.code, by=_actor(members, "hanh"), at=moment(on + timedelta(days=3)))
+        prove.confirm(
+            evidence.code, by=actor_named(members, "hanh"), at=moment(on + timedelta(days=3))
+        )
 
 
-def _tasks(plan: Plan) -> list[Task]:
+def tasks_of(plan: Plan) -> list[Task]:
+    """The tasks of the plan in their order."""
     return list(plan.tasks.kept().order_by("order", "id"))
 
 
-def _lead(task: Task) -> Assignment:
+def lead_of(task: Task) -> Assignment:
+    """The first lead of a task."""
     return task.assignments.filter(role=Assignment.LEAD).order_by("order", "id")[0]
 
 
-def _actor(members: dict[str, str], username: str) -> Actor:
+def actor_named(members: dict[str, str], username: str) -> Actor:
+    """Who acts under a user name of the cast."""
     return people.actor_of_member(members[username])
