@@ -45,7 +45,7 @@ def load(*, at: datetime, say: Say) -> None:
     measured.bind_targets(plan, members)
     measured.raise_obstacles(plan, members, units)
     deliver_pending()
-    _read_notices(members, at=at)
+    _read_notices(members, at=clock.now())
 
 
 def _read_notices(members: dict[str, str], *, at: datetime) -> None:
