@@ -25,6 +25,8 @@ from tests.support.factories import (
     UnitFactory,
 )
 
+OFFICER = "Chuyên viên"
+
 
 @dataclass(frozen=True)
 class Places:
@@ -42,6 +44,11 @@ class Places:
 @pytest.fixture
 def places(db: None) -> Places:
     """The organisation in which the cast works."""
+    return make_places()
+
+
+def make_places() -> Places:
+    """The same for tests that build one world for many questions."""
     province = RootUnitFactory.create(
         agency=AgencyFactory.create(
             province=True, name="Ủy ban nhân dân tỉnh Bình Minh", short_name="UBND tỉnh"
@@ -89,49 +96,68 @@ def an() -> Actor:
 @pytest.fixture
 def binh(places: Places) -> Member:
     """Officer of unit A."""
-    return _member("Trần Thị Bình", places.unit_a, Role.UNIT_OFFICER)
+    return make_member("binh", places)
 
 
 @pytest.fixture
 def chi(places: Places) -> Member:
     """Officer of unit B."""
-    return _member("Lê Mai Chi", places.unit_b, Role.UNIT_OFFICER)
+    return make_member("chi", places)
 
 
 @pytest.fixture
 def dung(places: Places) -> Member:
     """Leader of the department."""
-    return _member("Phạm Quốc Dũng", places.department, Role.LEADER, post_title="Giám đốc")
+    return make_member("dung", places)
 
 
 @pytest.fixture
 def em(places: Places) -> Member:
     """Has an account and no role at all."""
-    return MemberFactory.create(name="Vũ Hoàng Em", unit=places.unit_a, account__username="em")
+    return make_member("em", places)
 
 
 @pytest.fixture
 def hanh(places: Places) -> Member:
     """Co-ordinator of the department."""
-    return _member("Đỗ Minh Hạnh", places.office, Role.COORDINATOR, on=places.department)
+    return make_member("hanh", places)
 
 
 @pytest.fixture
 def van(places: Places) -> Member:
     """Clerk (văn thư) of the department."""
-    return _member("Ngô Thanh Vân", places.office, Role.CLERK, on=places.department)
+    return make_member("van", places)
 
 
 @pytest.fixture
 def phuc(places: Places) -> Member:
     """Approver of the department."""
-    return _member("Bùi Hữu Phúc", places.department, Role.APPROVER, post_title="Phó Giám đốc")
+    return make_member("phuc", places)
 
 
 @pytest.fixture
 def quan(places: Places) -> Member:
     """Administrator of the province."""
-    return _member("Hoàng Đình Quản", places.province, Role.ADMINISTRATOR)
+    return make_member("quan", places)
+
+
+def make_member(who: str, places: Places) -> Member:
+    """One of the cast, by the name of the fixture."""
+    if who == "em":
+        return MemberFactory.create(name="Vũ Hoàng Em", unit=places.unit_a, account__username="em")
+    department = places.department
+    name, unit, role, on, post_title = {
+        "binh": ("Trần Thị Bình", places.unit_a, Role.UNIT_OFFICER, places.unit_a, OFFICER),
+        "chi": ("Lê Mai Chi", places.unit_b, Role.UNIT_OFFICER, places.unit_b, OFFICER),
+        "dung": ("Phạm Quốc Dũng", department, Role.LEADER, department, "Giám đốc"),
+        "hanh": ("Đỗ Minh Hạnh", places.office, Role.COORDINATOR, department, OFFICER),
+        "van": ("Ngô Thanh Vân", places.office, Role.CLERK, department, OFFICER),
+        "phuc": ("Bùi Hữu Phúc", department, Role.APPROVER, department, "Phó Giám đốc"),
+        "quan": ("Hoàng Đình Quản", places.province, Role.ADMINISTRATOR, places.province, OFFICER),
+    }[who]
+    member = MemberFactory.create(name=name, unit=unit, post_title=post_title)
+    RoleGrantFactory.create(member=member, role=role, unit=on)
+    return member
 
 
 def actor(member: Member) -> Actor:
@@ -155,11 +181,3 @@ def client_of() -> Callable[[Member], Client]:
         return client
 
     return signed_in
-
-
-def _member(
-    name: str, unit: Unit, role: Role, *, on: Unit | None = None, post_title: str = "Chuyên viên"
-) -> Member:
-    member = MemberFactory.create(name=name, unit=unit, post_title=post_title)
-    RoleGrantFactory.create(member=member, role=role, unit=on or unit)
-    return member

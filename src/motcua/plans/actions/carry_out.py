@@ -72,8 +72,7 @@ def give_again(
     """The coordinator gives a returned task to the same unit again."""
     with transaction.atomic():
         assignment = _lock(assignment_code, by)
-        if not policies.covers(by, policies.RIGHTS["specify"], assignment.task.owner_path):
-            raise Missing
+        policies.require_at(by, "specify", assignment.task.owner_path)
         _move(assignment, AssignmentState.ASSIGNED)
         assignment.returned_reason = ""
         assignment.save(update_fields=["state", "returned_reason"])

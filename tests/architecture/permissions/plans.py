@@ -1,0 +1,57 @@
+"""Plans: the draft belongs to the owner's side; an issued plan is seen by the units it binds."""
+
+from tests.architecture.permissions.row import Row
+
+EDITS = "coordinators of the owner"
+OWNS = "the owner's side"
+BOUND = "the owner's side; the units it gives work to"
+WORKS = "the unit that was given the task; the coordinator for it"
+ROWS = (
+    Row("plans:load", "coordinators", "302 403 403 403 200 403"),
+    Row("plans:reading", "who loaded it", "302 404 404 404 200 404", ("import",)),
+    Row("plans:review", OWNS, "302 404 404 404 200 200", ("draft",)),
+    Row("plans:change_header", EDITS, "302 404 404 404 200 403", ("draft",)),
+    Row("plans:add_item", EDITS, "302 404 404 404 200 403", ("draft", "=task")),
+    Row("plans:change_item", EDITS, "302 404 404 404 200 403", ("=task", "draft_task")),
+    Row("plans:drop_item", EDITS, "302 404 404 404 302 403", ("=section", "draft_section"), True),
+    Row("plans:restore_item", EDITS, "302 404 404 404 302 403", ("=budget", "draft_budget"), True),
+    Row("plans:match_unit", EDITS, "302 404 404 404 200 403", ("draft_part",)),
+    Row("plans:remove_unit", EDITS, "302 404 404 404 302 403", ("draft_part",), True),
+    Row("plans:add_unit", EDITS, "302 404 404 404 200 403", ("draft_task",)),
+    Row("plans:plans", "whoever has signed in sees what is theirs", "302 200 200 200 200 200"),
+    Row("plans:plan", BOUND, "302 404 404 200 200 200", ("issued",)),
+    Row("plans:submit", EDITS, "302 404 404 404 302 403", ("draft",), True),
+    Row("plans:approve", "approvers, leaders", "302 404 404 404 403 403", ("submitted",), True),
+    Row("plans:send_back", "approvers, leaders", "302 404 404 404 403 403", ("submitted",)),
+    Row("plans:issue", "clerks", "302 404 404 404 403 403", ("approved",)),
+    Row("plans:close", EDITS, "302 404 404 404 302 403", ("issued",), True),
+    Row("plans:specify", EDITS, "302 404 404 404 200 403", ("issued",)),
+    Row("plans:reminders", EDITS, "302 404 404 404 200 403", ("issued",)),
+    Row("plans:source_file", OWNS, "302 404 404 404 200 200", ("issued",)),
+    Row("plans:signed_file", OWNS, "302 404 404 404 200 200", ("issued",)),
+    Row("plans:programme", BOUND, "302 404 404 200 200 200", ("issued",)),
+    Row("plans:matrix", BOUND, "302 404 404 200 200 200", ("issued",)),
+    Row("plans:inbox", "whoever has signed in sees what is theirs", "302 200 200 200 200 200"),
+    Row("plans:add_task", "coordinators", "302 403 403 403 200 403"),
+    Row("plans:task", BOUND, "302 404 404 200 200 200", ("task",)),
+    Row("plans:finish_task", EDITS, "302 404 404 403 302 403", ("task",), True),
+    Row("plans:reopen_task", EDITS, "302 404 404 403 200 403", ("finished_task",)),
+    Row("plans:cancel_task", EDITS, "302 404 404 403 200 403", ("task",)),
+    Row("plans:accept", WORKS, "302 404 404 302 302 403", ("part",), True),
+    Row("plans:progress", WORKS, "302 404 404 302 302 403", ("part",), True,
+        sends=(("text", "=Đang viết bài"),)),
+    Row("plans:return", WORKS, "302 404 404 200 200 403", ("part",)),
+    Row("plans:give_again", EDITS, "302 404 404 403 302 403", ("returned_part",), True),
+    Row("plans:links", EDITS, "302 404 404 403 200 403", ("part",)),
+    Row("plans:revoke_link", EDITS, "302 404 404 403 302 403", ("link",), True),
+    Row("plans:answer", "whoever holds the link", "200 200 200 200 200 200", ("token",)),
+    Row("plans:evidence_list", "whoever has signed in sees what is theirs",
+        "302 200 200 200 200 200"),
+    Row("plans:photo", "whoever has signed in sees what is theirs", "302 200 200 200 200 200"),
+    Row("plans:evidence", BOUND, "302 404 404 200 200 200", ("evidence",)),
+    Row("plans:confirm_evidence", EDITS, "302 404 404 403 302 403", ("evidence",), True),
+    Row("plans:refuse_evidence", EDITS, "302 404 404 403 200 403", ("evidence",)),
+    Row("plans:evidence_file", BOUND, "302 404 404 200 200 200", ("evidence_file",)),
+    Row("plans:add_evidence", WORKS, "302 404 404 200 200 403", ("task",)),
+    Row("plans:add_links", WORKS, "302 404 404 200 200 403", ("task",)),
+)  # fmt: skip

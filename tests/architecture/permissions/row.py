@@ -1,0 +1,26 @@
+"""One line of the permission table."""
+
+from dataclasses import dataclass
+from datetime import date
+
+PEOPLE = ("an", "em", "chi", "binh", "hanh", "quan")
+"""The columns: a stranger; signed in without a role; officer of another unit; officer of the
+unit; coordinator of the department; administrator of the province."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A route, whose right it is, and the status for each of PEOPLE in this order.
+
+    `on` names things of the world whose codes fill the address; "=x" is x itself, a date is a
+    date. A page is asked with GET; `post` marks a route that only changes things and answers GET
+    with 405; `sends` is what is posted, things of the world by their name.
+    """
+
+    route: str
+    right: str
+    statuses: str
+    on: tuple[str | date, ...] = ()
+    post: bool = False
+    query: str = ""
+    sends: tuple[tuple[str, str], ...] = ()
