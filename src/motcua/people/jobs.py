@@ -52,5 +52,5 @@ def _email(batch: str, notices: list[Notice]) -> EmailMessage:
 
 
 def _absolute(path: str) -> str:
-    address = getattr(settings, "PUBLIC_ADDRESS", "")
+    address = settings.PUBLIC_ADDRESS
     return urljoin(address, path) if path and address else path

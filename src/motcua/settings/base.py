@@ -1,5 +1,7 @@
 """What every installation shares. docs/contexts/foundation.md describes each variable."""
 
+import os
+
 from motcua.settings.environment import database, home, secret_key
 from motcua.settings.logs import *  # noqa: F403 -- settings are modules of names
 from motcua.settings.security import *  # noqa: F403 -- settings are modules of names
@@ -103,3 +105,4 @@ EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"
 EMAIL_TIMEOUT = 10
+PUBLIC_ADDRESS = os.environ.get("MOTCUA_PUBLIC_ADDRESS", "")  # links in e-mail begin with it
