@@ -1,26 +1,26 @@
 """Signing in, notices and members."""
 
-from tests.architecture.permissions.row import Row
+from tests.architecture.permissions.row import change, page
 
 MANAGES = "administrators of the unit"
 ROLE = (("role", "=unit_officer"), ("unit_code", "unit"))
 ROWS = (
-    Row("people:sign_in", "strangers; whoever is inside is led on", "200 302 302 302 302 302"),
-    Row("people:sign_out", "everybody", "302 302 302 302 302 302", post=True),
-    Row("people:change_password", "whoever has signed in", "302 200 200 200 200 200"),
-    Row("people:profile", "whoever has signed in", "302 302 302 302 302 302"),
-    Row("people:notices", "whoever has signed in", "302 200 200 200 200 200"),
-    Row("people:read_all_notices", "whoever has signed in", "302 302 302 302 302 302", post=True),
-    Row("people:open_notice", "who was told", "302 404 404 302 404 404", ("notice",)),
-    Row("people:read_notice", "who was told", "302 404 404 302 404 404", ("notice",), True),
-    Row("people:members", "administrators", "302 403 403 403 403 200"),
-    Row("people:add_member", "administrators", "302 403 403 403 403 200"),
-    Row("people:member", "oneself and who works above", "302 404 404 200 200 200", ("member",)),
-    Row("people:edit_member", MANAGES, "302 404 404 403 403 200", ("member",)),
-    Row("people:open_account", MANAGES, "302 404 404 403 403 200", ("member",)),
-    Row("people:reset_password", MANAGES, "302 404 404 403 403 200", ("member",), True),
-    Row("people:deactivate_member", MANAGES, "302 404 404 403 403 302", ("member",), True),
-    Row("people:reactivate_member", MANAGES, "302 404 404 403 403 302", ("member",), True),
-    Row("people:grant_role", MANAGES, "302 404 404 403 403 302", ("member",), True, sends=ROLE),
-    Row("people:revoke_role", MANAGES, "302 404 404 403 403 302", ("member",), True, sends=ROLE),
+    page("people:sign_in", "strangers; whoever is inside is led on", "200 302 302 302 302 302"),
+    change("people:sign_out", "everybody", "302 302 302 302 302 302"),
+    page("people:change_password", "whoever has signed in", "302 200 200 200 200 200"),
+    page("people:profile", "whoever has signed in", "302 302 302 302 302 302"),
+    page("people:notices", "whoever has signed in", "302 200 200 200 200 200"),
+    change("people:read_all_notices", "whoever has signed in", "302 302 302 302 302 302"),
+    page("people:open_notice", "who was told", "302 404 404 302 404 404", "notice"),
+    change("people:read_notice", "who was told", "302 404 404 302 404 404", "notice"),
+    page("people:members", "administrators", "302 403 403 403 403 200"),
+    page("people:add_member", "administrators", "302 403 403 403 403 200"),
+    page("people:member", "oneself and who works above", "302 404 404 200 200 200", "member"),
+    page("people:edit_member", MANAGES, "302 404 404 403 403 200", "member"),
+    page("people:open_account", MANAGES, "302 404 404 403 403 200", "member"),
+    change("people:reset_password", MANAGES, "302 404 404 403 403 200", "member"),
+    change("people:deactivate_member", MANAGES, "302 404 404 403 403 302", "member"),
+    change("people:reactivate_member", MANAGES, "302 404 404 403 403 302", "member"),
+    change("people:grant_role", MANAGES, "302 404 404 403 403 302", "member", sends=ROLE),
+    change("people:revoke_role", MANAGES, "302 404 404 403 403 302", "member", sends=ROLE),
 )

@@ -24,3 +24,15 @@ class Row:
     post: bool = False
     query: str = ""
     sends: tuple[tuple[str, str], ...] = ()
+
+
+def page(route: str, right: str, statuses: str, *on: str | date, query: str = "") -> Row:
+    """A route that is asked with GET."""
+    return Row(route, right, statuses, on, query=query)
+
+
+def change(
+    route: str, right: str, statuses: str, *on: str | date, sends: tuple[tuple[str, str], ...] = ()
+) -> Row:
+    """A route that only changes things."""
+    return Row(route, right, statuses, on, post=True, sends=sends)

@@ -16,7 +16,6 @@ from tests.support.cast import Places
 from tests.support.plans import (
     AssignmentFactory,
     BudgetLineFactory,
-    EvidenceFactory,
     EvidenceUseFactory,
     ExpectedResultFactory,
     ObstacleFactory,
@@ -27,7 +26,7 @@ from tests.support.plans import (
 )
 
 FEAST = date(2026, 9, 2)
-TOKEN = "duong-dan-cua-mot-don-vi"  # noqa: S105 -- of the test's own link
+TOKEN = "duong-dan-cua-mot-don-vi"
 
 
 def build(places: Places, cast: dict[str, Member]) -> dict[str, str]:
