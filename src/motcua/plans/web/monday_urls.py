@@ -1,5 +1,7 @@
-"""Addresses of the monday pages."""
+"""Addresses of the Monday page."""
 
-from django.urls import URLPattern
+from django.urls import path
 
-urlpatterns: list[URLPattern] = []
+from motcua.plans.web import monday
+
+urlpatterns = [path("trang-thu-hai/", monday.monday, name="monday")]

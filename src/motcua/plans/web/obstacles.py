@@ -126,9 +126,7 @@ def obstacle(request: StaffRequest, code: str) -> HttpResponse:
             "levels": [
                 {"name": one.name, "is_holder": one.path == found.holder_path} for one in levels
             ],
-            "choices": choices_for(
-                found, request.actor, queries.next_of(levels, found.holder_path)
-            ),
+            "choices": choices_for(found, request.actor, above),
             "timeline": _timeline(found),
         },
     )
