@@ -9,3 +9,7 @@ class ReportsConfig(AppConfig):
     name = "motcua.reports"
     label = "reports"
     verbose_name = "Báo cáo"
+
+    def ready(self) -> None:
+        """Register the navigation."""
+        from motcua.reports import navigation  # noqa: F401

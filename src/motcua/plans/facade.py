@@ -1,0 +1,48 @@
+"""What other contexts may ask of plans, and the verbs they may call."""
+
+from motcua.plans.actions.obligations import Submission, mark_submitted
+from motcua.plans.queries.report_material import material
+from motcua.plans.queries.report_sources import (
+    obligation,
+    open_obligations,
+    plan_briefs,
+    plan_sections,
+    received_reports,
+    reportable_plans,
+)
+from motcua.plans.rules.report_material import (
+    FigureProof,
+    Material,
+    ObligationBrief,
+    ObstacleRow,
+    PlanBrief,
+    ProofRow,
+    ReceivedReport,
+    ResultRow,
+    SectionBrief,
+    TargetRow,
+    TaskBrief,
+)
+
+__all__ = [
+    "FigureProof",
+    "Material",
+    "ObligationBrief",
+    "ObstacleRow",
+    "PlanBrief",
+    "ProofRow",
+    "ReceivedReport",
+    "ResultRow",
+    "SectionBrief",
+    "Submission",
+    "TargetRow",
+    "TaskBrief",
+    "mark_submitted",
+    "material",
+    "obligation",
+    "open_obligations",
+    "plan_briefs",
+    "plan_sections",
+    "received_reports",
+    "reportable_plans",
+]

@@ -1,0 +1,17 @@
+"""The tables of the reports context."""
+
+from motcua.reports.models.figure import Figure, Snapshot
+from motcua.reports.models.outline import Outline, OutlineHeading
+from motcua.reports.models.report import Report, ReportPlan
+from motcua.reports.models.section import ReportSection, UnitPart
+
+__all__ = [
+    "Figure",
+    "Outline",
+    "OutlineHeading",
+    "Report",
+    "ReportPlan",
+    "ReportSection",
+    "Snapshot",
+    "UnitPart",
+]

@@ -1,0 +1,1 @@
+"""Decisions of the reports context: values in, value out."""

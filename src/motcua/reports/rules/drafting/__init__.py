@@ -1,0 +1,6 @@
+"""Drafting: the text proposed under a heading, from what the plans know of the term."""
+
+from motcua.reports.rules.drafting.draft import draft
+from motcua.reports.rules.drafting.term import Term
+
+__all__ = ["Term", "draft"]
