@@ -12,6 +12,7 @@ from motcua.people.models import Member
 from motcua.plans.jobs.reading import read_waiting_imports
 from motcua.plans.models import Evidence, ExpectedResult, Plan, PlanImport
 from motcua.plans.rules.states import ImportState, PlanStatus
+from tests.support.plans import AssignmentFactory
 
 ClientOf = Callable[[Member], Client]
 TEXT = """ỦY BAN NHÂN DÂN TỈNH BÌNH MINH
@@ -178,3 +179,14 @@ def test_a_stranger_signs_in_and_another_department_finds_nothing(
     address = reverse("plans:plan", args=[plan.code])
     assert client.get(address).status_code == 302
     assert client_of(em).get(address).status_code == 404
+
+
+def test_a_name_that_matches_nothing_stays_as_the_document_has_it(
+    plan: Plan, hanh: Member, client_of: ClientOf
+) -> None:
+    task = plan.tasks.order_by("order").first()
+    assert task is not None
+    AssignmentFactory(task=task, external=True, named_as="Các cơ quan báo chí")
+    page = client_of(hanh).get(reverse("plans:review", args=[plan.code])).content.decode()
+    assert "Các cơ quan báo chí" in page
+    assert "ngoài cây đơn vị" in page
