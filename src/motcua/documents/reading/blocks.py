@@ -38,6 +38,8 @@ class _Collector:
 
     def table(self, grid: Grid) -> None:
         """A table; one that goes on from the page before becomes part of it."""
+        if not grid.rows:  # bars and nothing between them
+            return
         above = self.blocks[-1] if self.blocks and not self.loose else None
         if isinstance(above, Grid) and _goes_on(above, grid):
             self.blocks[-1] = Grid((*above.rows, *grid.rows), above.start, grid.end)
@@ -105,12 +107,16 @@ def _table_at(
         return _tabbed(source, spans, at)
     if "|" not in line:
         return None
-    stripped = line.strip().strip("*").strip()
+    stripped = _without_stars(line)
     if stripped == "|":
         return _barred(source, spans, at)
     if stripped.startswith("|") and stripped.count("|") > 2:
         return _marked_down(source, spans, at)
     return None
+
+
+def _without_stars(line: str) -> str:
+    return line.strip().strip("*").strip()
 
 
 def _line_after(spans: Sequence[Span], at: int, end: int) -> int:
@@ -133,7 +139,9 @@ def _tabbed(source: str, spans: Sequence[Span], at: int) -> tuple[Grid, int]:
 
 def _marked_down(source: str, spans: Sequence[Span], at: int) -> tuple[Grid, int]:
     last = at
-    while last < len(spans) and source[spans[last][0] : spans[last][1]].lstrip().startswith("|"):
+    while last < len(spans) and _without_stars(source[spans[last][0] : spans[last][1]]).startswith(
+        "|"
+    ):
         last += 1
     return from_bars(source, spans[at:last]), last
 

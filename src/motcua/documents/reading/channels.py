@@ -36,7 +36,7 @@ _WORDS: dict[str, str] = {
     "poster_pano": r"pa ?-?n[oô]\b|áp phích|poster",
     "press": r"báo chí|thông tấn|báo in\b|báo viết",
     "press_online": r"báo điện tử|báo mạng",
-    "radio": r"phát thanh",
+    "radio": r"(?<!loa )phát thanh",
     "seminar": r"hội thảo",
     "slogan_banner": (
         r"hệ thống khẩu hiệu|treo[^.;]{0,30}khẩu hiệu|băng ?-?rôn|khẩu hiệu, (?:pa|băng|áp)"

@@ -31,6 +31,11 @@ _MONTH = re.compile(
     r"năm)\s*\d{4}",
     re.IGNORECASE,
 )
+_TIMES = re.compile(
+    r"(?:báo cáo\s+)?\d{1,2}\s+lần\s*/\s*(?:ngày|tuần|tháng|quý|năm)(?:\s*\([^()]{1,60}\))?",
+    re.IGNORECASE,
+)
+_EVENT = re.compile(r"(?:sau )?khi (?:sơ kết|tổng kết|kết thúc)[^,;.()]{0,60}", re.IGNORECASE)
 _PERIODIC = re.compile(r"(?:theo )?định kỳ", re.IGNORECASE)
 _PERIODS = ("ngày", "tuần", "9 tháng", "6 tháng", "tháng", "quý", "năm")
 
@@ -59,11 +64,14 @@ def find_due(text: str) -> Due:
     month = _MONTH.search(text)
     if month:
         return Due(month[0])
-    rhythm = _RHYTHM.search(text)
+    rhythm = _TIMES.search(text) or _RHYTHM.search(text)
     if rhythm:
         return Due(rhythm[0].strip(), None, None, None, _periods(rhythm[0]))
     periodic = _PERIODIC.search(text)
-    return Due(periodic[0], None, None, None, ("định kỳ",)) if periodic else Due()
+    if periodic:
+        return Due(periodic[0], None, None, None, ("định kỳ",))
+    event = _EVENT.search(text)
+    return Due(event[0].strip()) if event else Due()
 
 
 def _sign(before: str) -> str:

@@ -101,7 +101,8 @@ def from_bars(source: str, spans: Sequence[tuple[int, int]]) -> Grid:
         for part in source[start:end].split("|"):
             cells.append(cell_of(source, at, at + len(part)))
             at += len(part) + 1
-        rows.append(tuple(cells[1:-1] if source[start:end].rstrip().endswith("|") else cells[1:]))
+        closed = source[start:end].rstrip(" \t*").endswith("|")
+        rows.append(tuple(cells[1:-1] if closed else cells[1:]))
     return Grid(tuple(rows), spans[0][0], spans[-1][1])
 
 

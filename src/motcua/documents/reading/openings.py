@@ -12,6 +12,7 @@ from motcua.documents.reading.units import opens_with_verb
 
 _COOPERATIVE = re.compile(r"(?:Chủ trì|Chủ động|Phối hợp)\b")
 _JOINTLY = re.compile(r"(?:Chủ trì,?\s*)?phối hợp(?:\s+với)?\s*:?", re.IGNORECASE)
+_IN_DETAIL = re.compile(r"[^\W\d_],?\s+cụ thể(?: như sau)?\s*:\s*$", re.IGNORECASE)
 _OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
 
@@ -36,6 +37,11 @@ def lists_things(text: str, following: Entry | None) -> bool:
         return False
     below = following.words.text
     return not (opens_with_verb(below) or subject_of(below))
+
+
+def states_its_work(text: str) -> bool:
+    """ "Chỉ đạo … thực hiện …, cụ thể như sau:": a duty; the list below it says how."""
+    return _IN_DETAIL.search(text) is not None and opens_with_verb(text)
 
 
 def units_opened(text: str) -> tuple[str, ...]:

@@ -24,10 +24,11 @@ _RECEIVER = re.compile(
     r"(?:\b(?:gửi|về|cho|với|lên|trình|tới|đến)\s+(?:về\s+|cho\s+)?|báo cáo(?:,)?\s+)",
     re.IGNORECASE,
 )
-_ON_OCCASION = re.compile(
-    r"khó khăn|vướng mắc|phát sinh|bất thường|kịp thời (?:báo cáo|phản ánh|thông tin)|"
-    r"báo cáo kịp thời|vượt thẩm quyền",
-    re.IGNORECASE,
+_ON_OCCASION = re.compile(r"khó khăn|vướng mắc|phát sinh|bất thường|vượt thẩm quyền", re.IGNORECASE)
+_PROMPTLY = re.compile(r"kịp thời (?:báo cáo|phản ánh|thông tin)|báo cáo kịp thời", re.IGNORECASE)
+_SUMS_UP = re.compile(r"\b(?:sơ|tổng) kết\b", re.IGNORECASE)
+_AS_RULED = re.compile(
+    r"báo cáo (?:kết quả|tình hình)[^.;]{0,120}\btheo (?:đúng )?quy định", re.IGNORECASE
 )
 _SUBMISSION = re.compile(
     r"(?:xem xét|quyết định|phê duyệt|cho ý kiến|trình (?:Hội đồng|HĐND|cấp))", re.IGNORECASE
@@ -102,9 +103,10 @@ def _duty(
     sends = verb[0].lower() == "gửi"
     if sends and "dự toán" in text:
         return None
-    if not receivers and (not when.text or (not own.text and verb.start() > _NEAR)):
+    unsaid = not when.text or (not own.text and verb.start() > _NEAR)
+    if not receivers and unsaid and not _AS_RULED.match(text, verb.start()):
         return None
-    occasional = _ON_OCCASION.search(text) is not None and not when.date and not when.recurring
+    occasional = _as_the_case_arises(text) and not when.date and not when.recurring
     if not occasional and _SUBMISSION.search(text[verb.end() :]) and not when.text:
         return None
     who = _reporter(text, verb.start()) if not units else subject_of(text) or units
@@ -119,6 +121,12 @@ def _duty(
         comparator=when.comparator,
         place=lines.place_of(sentence),
     )
+
+
+def _as_the_case_arises(text: str) -> bool:
+    """On obstacles; "kịp thời" alone says so too, but not of a report that sums up the work."""
+    promptly = _PROMPTLY.search(text) is not None and _SUMS_UP.search(text) is None
+    return promptly or _ON_OCCASION.search(text) is not None
 
 
 def _receivers(text: str, start: int) -> tuple[str, ...]:

@@ -14,6 +14,10 @@ _NOT_AIM_HEADING = re.compile(
     r"su dung dat"
 )
 _AIM = re.compile(r"\b(?:phấn đấu|mục tiêu|chỉ tiêu|tối thiểu|ít nhất|bảo đảm|đảm bảo|đạt)\b", re.I)
+_AIMS_BELOW = re.compile(r"\b(?:chỉ tiêu|mục tiêu)(?: cụ thể)?(?: như)? sau\s*:$", re.IGNORECASE)
+_OPENS_AIM = re.compile(
+    r"\s*(?:Đến (?:hết )?năm 20\d{2}\b,?|Có)\s[^,;]{0,80}?\d\s*%", re.IGNORECASE
+)
 _STRIVES = re.compile(r"\bphấn đấu\b", re.IGNORECASE)  # the clauses behind it are aims as well
 _BASELINE = re.compile(r"\b(?:hiện (?:nay|có|tại)|đã (?:đạt|có)|năm trước|tính đến|chiếm)\b", re.I)
 _FIGURE = re.compile(
@@ -55,6 +59,7 @@ _CLAUSE = re.compile(
     r"có)\s+)*"
     r"\d{1,3}(?:,\d+)?\s*%)"
 )
+_ONLY_YEAR = re.compile(r"\s*(?:Đến|Tới) (?:hết )?năm 20\d{2}", re.IGNORECASE)
 _BUILDS = re.compile(
     r"\b(?:mới|tăng|xây dựng|lắp đặt|đầu tư|hình thành|phát triển|đào tạo|tổng số|chuyển đổi)\b",
     re.I,
@@ -67,8 +72,10 @@ def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ..
     """The aims of a body in their order."""
     found: list[TargetItem] = []
     open_headings: list[Entry] = []
+    announced = False
     for entry in entries:
         if entry.heading:
+            announced = False
             open_headings = [
                 h
                 for h in open_headings
@@ -78,7 +85,8 @@ def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ..
         if entry.grid is not None or not entry.words:
             continue
         headings = [h for h in open_headings if entry.path[: len(h.path)] == h.path]
-        found.extend(_aims(entry.words, headings, lines))
+        found.extend(_aims(entry.words, headings, lines, announced=announced))
+        announced = announced or _AIMS_BELOW.search(entry.words.text) is not None
     return tuple(_said_once(found))
 
 
@@ -96,26 +104,35 @@ def _said_once(found: Sequence[TargetItem]) -> Iterator[TargetItem]:
             yield target
 
 
-def _aims(words: Passage, headings: Sequence[Entry], lines: Lines) -> Iterator[TargetItem]:
+def _aims(
+    words: Passage, headings: Sequence[Entry], lines: Lines, *, announced: bool
+) -> Iterator[TargetItem]:
+    """The aims of one paragraph; `announced`: "… các chỉ tiêu sau:" stands above it."""
     folded = [fold(heading.heading.text) for heading in headings]
-    if any(_NOT_AIM_HEADING.search(text) for text in folded):
+    if not announced and any(_NOT_AIM_HEADING.search(text) for text in folded):
         return
-    in_aims = any(_AIM_HEADING.search(text) for text in folded)
+    in_aims = announced or any(_AIM_HEADING.search(text) for text in folded)
     text = _BRACKET.sub(lambda match: " " * len(match[0]), words.text)
     for start, end in _clauses(text):
         clause = text[start:end]
-        aimed = in_aims or _AIM.search(clause) or _counts(clause)
-        figure = (
-            _figure(clause, in_aims=in_aims) if aimed and not _BASELINE.search(clause) else None
-        )
-        if figure is not None:
+        aimed = in_aims or _AIM.search(clause) or _OPENS_AIM.match(clause) or _counts(clause)
+        figure = _figure(clause, in_aims=in_aims) if aimed else None
+        if figure is not None and not _is_baseline(clause, figure):
             yield _target(words.cut(start, end), figure, clause, headings, lines)
         in_aims = in_aims or bool(_STRIVES.search(clause))
+
+
+def _is_baseline(clause: str, figure: re.Match[str]) -> bool:
+    """A figure of the present state; behind "ít nhất 85% người …" such words say who is meant."""
+    aimed = _AIM.search(clause, 0, figure.start("value")) is not None
+    return _BASELINE.search(clause, 0, figure.start() if aimed else len(clause)) is not None
 
 
 def _clauses(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _CLAUSE.finditer(text):
+        if _ONLY_YEAR.fullmatch(text, start, match.start()):
+            continue
         yield start, match.start()
         start = match.end()
     if start < len(text):

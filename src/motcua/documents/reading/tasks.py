@@ -13,6 +13,7 @@ from motcua.documents.reading.openings import (
     lists_things,
     names_partners_below,
     scope_opened,
+    states_its_work,
 )
 from motcua.documents.reading.outline import Entry
 from motcua.documents.reading.passage import Lines, Passage
@@ -186,6 +187,8 @@ class TaskReader:
             return True
         if scope.gives_work and lists_things(text, following):
             return self._open_list(entry, scope)
+        if scope.gives_work and states_its_work(text):
+            return False
         self.introductions.append(entry.words)
         self._open = []
         opened, without_work = scope_opened(entry, scope)

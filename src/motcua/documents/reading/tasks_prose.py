@@ -33,6 +33,20 @@ _DEADLINE = re.compile(
     r"(?:IV|III|II|I)(?:\s*/\s*|\s+năm\s+)\d{4}|\d{4}(?=\s*(?:[.;,)]|$))))",
     re.IGNORECASE,
 )
+_BY_YEAR = re.compile(
+    r"(?:^|[.;])(?P<clause>[^.;]*?)(?P<phrase>đến (?:hết )?năm 20\d{2})(?=\s*(?:[.;]|$))",
+    re.IGNORECASE,
+)
+# Where a paper is named, its years are part of its name.
+_PAPER = re.compile(
+    r"\b(?:kế hoạch|chiến lược|đề án|chương trình|quy hoạch|nghị quyết|quyết định|chỉ thị|dự án|"
+    r"luật|mục tiêu|tầm nhìn|giai đoạn)\b",
+    re.IGNORECASE,
+)
+_TO_ALL = re.compile(
+    r"(?:Các|Tất cả các) (?:cơ quan|đơn vị|sở|cấp)\b[^.;]{0,160}\bthực hiện\b[^.;]{0,40}\b"
+    r"(?:Kế hoạch|Quyết định|Chương trình|Đề án) này"
+)
 _SHORTEST_TASK = 8  # letters
 _CONDITION = re.compile(r"(?:Căn cứ|Trên cơ sở|Theo|Trường hợp|Khi)\b")
 _CONDITION_REACH = 220
@@ -52,7 +66,12 @@ def from_section(words: Passage, entry: Entry, scope: Scope, year: int | None) -
 
 
 def _closes(text: str, entry: Entry) -> bool:
-    """A closing sentence; "Trong quá trình …" behind a mark is one only if it is of obstacles."""
+    """A closing sentence; "Trong quá trình …" behind a mark is one only if it is of obstacles.
+
+    Below the last numbered item an unmarked line that asks all to carry the plan out is one too.
+    """
+    if entry.marker is None and len(entry.path) > 1 and _TO_ALL.match(text):
+        return True
     if not CLOSING.match(text):
         return False
     marked = entry.marker is not None and text.startswith("Trong quá trình")
@@ -62,7 +81,7 @@ def _closes(text: str, entry: Entry) -> bool:
 def from_subject(words: Passage, entry: Entry, scope: Scope, year: int | None) -> Draft | None:
     """The task of a paragraph that begins with its own unit."""
     text = words.text
-    if CLOSING.match(text):
+    if CLOSING.match(text) or _closes(text, entry):
         return None
     units = subject_of(text)
     return _draft(words, entry, units, replace(scope, coordinating=()), year) if units else None
@@ -134,4 +153,7 @@ def prose_timing(text: str, year: int | None) -> Timing:
     if match and find_moments(match["phrase"], year):
         timing = read_timing(match["phrase"], year)
         return replace(timing, recurrence=rhythm_of(text[:200]))
+    for by in _BY_YEAR.finditer(text):
+        if not _PAPER.search(by["clause"]):
+            return replace(read_timing(by["phrase"], year), recurrence=rhythm_of(text[:200]))
     return Timing(recurrence=None)

@@ -32,7 +32,7 @@ _NOUNS = (
     "cụm(?! từ)|khối(?! lượng)|ủy viên|công đoàn|tổng giám đốc|tiểu ban|nhà thầu|nhà đầu tư|cấp xã|"
     "cấp huyện|tổng biên tập|đối tượng thực hiện|các cấp"
 )
-_HEAD = rf"(?:(?:các|những|toàn bộ|tất cả các|mọi|từng)\s+)?(?:{_NOUNS})(?!\w)"
+_HEAD = rf"(?:(?:các|những|toàn bộ|toàn thể|tất cả(?: các)?|mọi|từng)\s+)?(?:{_NOUNS})(?!\w)"
 _STARTS = re.compile(_HEAD, re.IGNORECASE)
 _REQUEST = re.compile(
     r"(?:Đề nghị|Giao|Yêu cầu|Đối với|Trách nhiệm của|Trách nhiệm|Nhiệm vụ của|Về phía|"
@@ -61,7 +61,8 @@ _VERBS = (
     "góp ý|điều tra|làm tốt|làm việc|ưu tiên|khuyến khích|phân tích|xem xét|kiến nghị|giúp|"
     "chấp hành|"
     "xác định|đấu tranh|phòng ngừa|ngăn chặn|bám sát|tùy|dự kiến|tìm kiếm|hoàn thiện|hoàn thành|"
-    "thúc đẩy|truyền thông|điều phối|lắp đặt|đồng bộ|kêu gọi|thu hút|tiếp cận|phục vụ|khẩn trương|"
+    "thúc đẩy|(?<!hệ thống )(?<!cơ quan )truyền thông|điều phối|lắp đặt|đồng bộ|kêu gọi|thu hút|"
+    "tiếp cận|phục vụ|khẩn trương|"
     "khai thác|bảo vệ|tuân thủ|cam kết|nhân rộng|giới thiệu|hình thành|phát triển|bổ sung|"
     "đặt hàng|dựng (?:nhà|lều|lán|trại)|bằng|sử dụng(?! lao động| đất)"
 )
@@ -75,11 +76,17 @@ _OPENING_VERB = re.compile(
     r"yêu cầu)(?!\w)",
     re.IGNORECASE,
 )
-_CUT = re.compile(rf":|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
-# Behind a comma or "và" a new name begins with a capital or with "các": "sở, ngành" is one name.
 _CAPITALS = "A-ZĐ" + "".join(
     letter for letter in map(chr, (*range(0xC0, 0x1B1), *range(0x1EA0, 0x1EFA))) if letter.isupper()
 )
+# "các xã: Gia Thuận, Tân Điền": names of places go on with the unit, work does not.
+_PLACES = (
+    r"(?:(?<=xã:)|(?<=phường:)|(?<=đặc khu:)|(?<=tỉnh:)|(?<=thành phố:))"
+    rf"(?=\s+(?-i:[{_CAPITALS}]\w*\s+[{_CAPITALS}]))"
+)
+_COLON = rf":(?!{_PLACES})"
+_CUT = re.compile(rf"{_COLON}|;(?!\s*(?:và\s+)?{_HEAD})|\.(?=\s|$)|/\.", re.IGNORECASE)
+# Behind a comma or "và" a new name begins with a capital or with "các": "sở, ngành" is one name.
 _NEW_NAME = rf"(?=(?-i:[{_CAPITALS}]|các\s|những\s|(?:sở|cơ quan|đơn vị) [A-ZĐ]))(?={_HEAD})"
 _SPLIT = re.compile(
     rf"\s*;\s*(?:và\s+)?|\s*,\s*(?:và\s+)?{_NEW_NAME}|"
@@ -117,7 +124,7 @@ def is_units(text: str) -> bool:
     if len(bare) > _LONGEST or _STARTS.match(bare) is None:
         return False
     return not re.search(
-        rf"[.:]\s|;(?!\s*(?:và\s+)?{_HEAD})", re.sub(r"\b(?:TT|VP)\.", "", bare), re.I
+        rf"\.\s|{_COLON}\s|;(?!\s*(?:và\s+)?{_HEAD})", re.sub(r"\b(?:TT|VP)\.", "", bare), re.I
     )
 
 

@@ -96,14 +96,22 @@ def _complete(text: str, ahead: Lead, number: str | None, end: int) -> Citation:
 
 
 def _share_issuers(citations: list[Citation], text: str) -> list[Citation]:
-    """In "39-NQ/TW và 17-KL/TW của Bộ Chính trị" the issuer belongs to both."""
+    """In "39-NQ/TW và 17-KL/TW của Bộ Chính trị" the issuer belongs to both; so does the day."""
     shared = citations[:]
     for n in range(len(shared) - 2, -1, -1):
         this, after = shared[n], shared[n + 1]
         joined = JOINED.fullmatch(text, this.end, after.start)
-        if joined and this.issuer is None and _symbol(this) == _symbol(after):
-            shared[n] = replace(this, issuer=after.issuer)
+        if joined and _symbol(this) == _symbol(after):
+            day = this.date or _day_for(this, after)
+            shared[n] = replace(this, issuer=this.issuer or after.issuer, date=day)
     return shared
+
+
+def _day_for(this: Citation, after: Citation) -> str | None:
+    """The day behind the last of a list: everybody's, unless the number's year denies it."""
+    year = this.number and DocumentNumber.parse(this.number).year
+    denied = year and after.date and not after.date.startswith(str(year))
+    return None if denied else after.date
 
 
 def _symbol(cited: Citation) -> str | None:

@@ -144,3 +144,10 @@ def test_citations_come_in_order_and_never_overlap(text):
     for this, after in pairwise(found):
         assert this.start < this.end <= after.start
     assert all(cited.end <= len(text) for cited in found)
+
+
+def test_the_day_behind_a_list_of_numbers_is_the_day_of_each():
+    one, other = find_citations("Công điện số 08/CĐ-UBND và số 09/CĐ-UBND ngày 19/11/2025")
+    assert one.date == other.date == "2025-11-19"
+    old, new = find_citations("Thông tư số 01/2020/TT-BTC và số 02/2021/TT-BTC ngày 05/3/2021")
+    assert (old.date, new.date) == (None, "2021-03-05")

@@ -21,6 +21,7 @@ NUMBERS = st.builds(
         ("63/2010/NĐ-CP", "63", 2010, "NĐ", "CP", "Nghị định"),
         ("163/2025/QĐ-CTUBND", "163", 2025, "QĐ", "CTUBND", "Quyết định"),
         ("91/2025/QH15", "91", 2025, None, "QH15", None),
+        ("66.7/2025/NQ-CP", "66.7", 2025, "NQ", "CP", "Nghị quyết"),
         ("30c/NQ-CP", "30c", None, "NQ", "CP", "Nghị quyết"),
         ("12-KH/TU", "12", None, "KH", "TU", "Kế hoạch"),
         ("168-KL/TW", "168", None, "KL", "TW", "Kết luận"),

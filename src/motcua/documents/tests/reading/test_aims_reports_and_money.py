@@ -63,6 +63,8 @@ def test_a_report_on_difficulties_is_a_duty_as_the_case_arises() -> None:
         ("định kỳ 6 tháng, 1 năm", None, None, ("6 tháng", "năm")),
         ("định kỳ", None, None, ("định kỳ",)),
         ("theo quy định", None, None, ()),
+        ("báo cáo 02 lần/ngày (trước 9h00 và 16h00)", None, None, ("ngày",)),
+        ("khi tổng kết phong trào", None, None, ()),
     ],
 )
 def test_due_days_are_one_date_a_rhythm_or_words(
@@ -117,3 +119,48 @@ def test_a_duty_said_twice_is_given_once_with_its_day() -> None:
     )
     (duty,) = read_text(f"KẾ HOẠCH\nX\n\nI. TỔ CHỨC THỰC HIỆN\n\n{body}").report_obligations
     assert (duty.who, duty.to, duty.due_date) == ("Sở A", "UBND tỉnh", "2026-12-15")
+
+
+def test_a_report_may_be_due_at_an_event() -> None:
+    assert find_due("báo cáo Sở A khi tổng kết phong trào.").text == "khi tổng kết phong trào"
+    assert find_due("báo cáo 02 lần/ngày (sáng, chiều) gửi Sở A").text == (
+        "báo cáo 02 lần/ngày (sáng, chiều)"
+    )
+
+
+def test_a_report_as_ruled_needs_no_receiver() -> None:
+    body = "II. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n- Tổng hợp, báo cáo kết quả theo quy định."
+    (duty,) = read_text(f"KẾ HOẠCH\nX\n\n{body}\n").report_obligations
+    assert (duty.who, duty.to) == ("Sở A", None)
+
+
+@pytest.mark.parametrize(
+    ("work", "periods"),
+    [
+        ("Tổ chức sơ kết, tổng kết, báo cáo kịp thời", ()),
+        ("Kịp thời báo cáo", ("phát sinh",)),
+    ],
+)
+def test_a_report_that_sums_up_does_not_wait_for_obstacles(
+    work: str, periods: tuple[str, ...]
+) -> None:
+    body = f"II. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n- {work} về Ủy ban nhân dân tỉnh."
+    (duty,) = read_text(f"KẾ HOẠCH\nX\n\n{body}\n").report_obligations
+    assert duty.period == periods
+
+
+def test_aims_announced_in_a_section_of_another_name_are_read() -> None:
+    reading = read_text(
+        "KẾ HOẠCH\nX\n\nI. NỘI DUNG, TIÊU CHÍ ĐÁNH GIÁ\n\nNội dung gồm các chỉ tiêu cụ thể như "
+        "sau:\n\n(1) Ít nhất 85% người chưa có hoặc đã có tài khoản được vận động;\n\n"
+        "(2) Đến năm 2030, 100% hộ được cấp thẻ.\n"
+    )
+    assert [(aim.comparator, aim.value, aim.deadline) for aim in reading.targets] == [
+        (">=", 85, None),
+        ("=", 100, 2030),
+    ]
+
+
+def test_a_loudspeaker_is_no_radio() -> None:
+    reading = read_text("KẾ HOẠCH\nX\n\nI. HÌNH THỨC\n\n- Qua loa phát thanh di động.\n")
+    assert [channel.name for channel in reading.channels] == ["loudspeaker"]

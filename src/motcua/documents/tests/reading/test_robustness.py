@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -59,6 +60,8 @@ PIECES = st.sampled_from(
         "  ",
         "\xa0",
         "\u200b",
+        "|",
+        "|||",
         "é",
     ]
 )
@@ -136,3 +139,8 @@ def test_the_grammars_take_anything(text: str, year: int) -> None:
         assert 0 <= moment.at < moment.end <= len(text)
     for _, start, end in labelled_parts(text):
         assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["|||\n\n|||", "*|||", "|||\n| |\n", "*| a | b |*"])
+def test_bars_with_nothing_between_them_are_read(text: str) -> None:
+    check(text)

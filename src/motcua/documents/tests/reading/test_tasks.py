@@ -142,3 +142,27 @@ def test_blocks_that_state_their_own_content_are_tasks_one_by_one() -> None:
     assert (first.text, first.lead_units, first.finish) == ("Tổ chức hội thi", ("Sở A",), "2026-Q1")
     assert (second.text, second.lead_units, second.finish) == ("In tờ rơi", ("Sở B",), "2026-05")
     assert second.expected_result == "Tờ rơi"
+
+
+def test_a_duty_told_in_detail_below_is_a_task_as_well() -> None:
+    body = (
+        "1. Sở A\n\na) Chỉ đạo các đơn vị trực thuộc hỗ trợ người dân, cụ thể như sau:\n\n"
+        "- Tuyên truyền lợi ích.\n\n- Tập huấn cán bộ.\n\nb) Theo dõi thực hiện."
+    )
+    assert [text.split()[0] for text, _ in given(body)] == ["Chỉ", "Tuyên", "Tập", "Theo"]
+
+
+def test_a_last_line_that_asks_all_to_carry_the_plan_out_is_no_task() -> None:
+    body = (
+        "1. Giao Sở Nội vụ theo dõi, đôn đốc.\n\nCác cơ quan, đơn vị căn cứ chức năng triển khai "
+        "thực hiện Kế hoạch này."
+    )
+    assert [lead for _, lead in given(body)] == [("Sở Nội vụ",)]
+
+
+def test_the_year_at_the_end_of_a_clause_is_its_finish_unless_a_paper_bears_it() -> None:
+    own, named = tasks(
+        "1. Sở A\n\n- Thành lập khu bảo vệ nguồn lợi thủy sản đến năm 2030.\n\n"
+        "- Thực hiện Kế hoạch phát triển nuôi biển đến năm 2030."
+    )
+    assert (own.finish, own.finish_bound, named.finish) == ("2030", "inclusive", None)

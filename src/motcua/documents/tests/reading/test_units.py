@@ -67,3 +67,14 @@ def test_a_heading_may_ask_or_charge_a_unit() -> None:
     assert is_units("Đề nghị Liên minh Hợp tác xã tỉnh")
     assert is_units("Trách nhiệm của đối tượng kiểm kê:")
     assert not is_units("Kinh phí thực hiện")
+
+
+def test_names_of_places_behind_a_colon_belong_to_the_unit_and_work_does_not() -> None:
+    named = "UBND các xã: An Bình, Tân Lập, Hòa Mỹ"
+    assert is_units(named)
+    assert cooperating_units(f"Phối hợp với {named} thành lập khu bảo vệ") == (named,)
+    assert leading_units("UBND các xã: Chủ trì thực hiện") == len("UBND các xã")
+
+
+def test_everybody_may_be_a_unit() -> None:
+    assert leading_units("Tất cả lực lượng phải tuân thủ quy định") == len("Tất cả lực lượng")
