@@ -21,7 +21,7 @@ from motcua.plans.rules.one_page import allot
 from motcua.plans.rules.report_standing import SOON
 from motcua.plans.rules.weeks import week_before
 
-ROWS_ON_THE_PAGE = 24
+ROWS_ON_THE_PAGE = 34
 """Rows of one line each that fit on A4 beside headings and figures."""
 
 

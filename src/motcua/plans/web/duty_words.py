@@ -73,7 +73,7 @@ def reminder(obligation: ReportObligation, reports: Sequence[UnitReport]) -> str
     ]
     if bound:
         values = {"day": day(missing[0].due_on), "units": "; ".join(bound)}
-        lines.append(_("Các đơn vị còn thiếu, gửi trước hết ngày %(day)s: %(units)s.") % values)
+        lines.append(_("Các đơn vị chưa gửi (hạn %(day)s): %(units)s.") % values)
     if partners:
         lines.append(_("Đề nghị phối hợp gửi: %(units)s.") % {"units": "; ".join(partners)})
     lines.append(_("Gửi trên Một Cửa, mục Báo cáo phải nộp. Trân trọng."))

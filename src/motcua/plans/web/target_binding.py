@@ -121,7 +121,8 @@ def _choose(request: StaffRequest, target: Target) -> HttpResponse:
         _offer(target, registry.measure(one.measure), dict(one.filters), one.words)
         for one in proposed
     ]
-    known = {one.measure for one in proposed}
+    offers = [one for one in offers if one.why]
+    known = {one.measure for one in proposed if one.words}
     others = [
         _offer(target, one, {}, "") for one in registry.all_measures() if one.name not in known
     ]

@@ -30,9 +30,12 @@ def asked(view: TargetView) -> str:
 
 
 def figure(view: TargetView) -> str:
-    """The figure now, of the term or of the period the day lies in; the count of a wordy target."""
+    """The figure now, of the term or of the period named; the count of a wordy target."""
     if view.standing is not None:
-        return _with_unit(view.standing.pace.figure, unit_of(view))
+        number = _with_unit(view.standing.pace.figure, unit_of(view))
+        begun = [one for one in view.standing.periods if one.state is not AimState.AHEAD]
+        is_periodic = view.aim is not None and view.aim.period and begun
+        return f"{begun[-1].window.label}: {number}" if is_periodic else number
     return _with_unit(view.count.value, unit_of(view)) if view.count else ""
 
 
@@ -55,7 +58,7 @@ def _pace(aim: Aim, standing: AimStanding, unit: str, on: date) -> list[str]:
     values = {
         "day": vndate(min(on, aim.ends_on)),
         "required": _with_unit(_ceiling(now.required), unit),
-        "forecast": _with_unit(round(now.forecast, 0), unit),
+        "forecast": _with_unit(Decimal(int(now.forecast)), unit),
         "end": vndate(aim.ends_on),
     }
     if on >= aim.ends_on:

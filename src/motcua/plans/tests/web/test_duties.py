@@ -84,7 +84,7 @@ def test_the_coordinator_reads_who_is_missing_and_copies_a_reminder(
     page = client_of(hanh).get(reverse("plans:obligation", args=[owed.code]))
     assert page.context["summary"] == "Đã nhận 0/2 báo cáo, 0 đúng hạn, 1 đơn vị quá hạn."
     reminder = page.context["reminder"]
-    assert f"trước hết ngày thứ Sáu 11/12/2026: {places.unit_a.name}." in reminder
+    assert f"chưa gửi (hạn thứ Sáu 11/12/2026): {places.unit_a.name}." in reminder
     assert f"Đề nghị phối hợp gửi: {places.newspaper.name}." in reminder
 
 

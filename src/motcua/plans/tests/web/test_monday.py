@@ -93,14 +93,14 @@ def test_the_page_belongs_to_those_above_the_unit(
 def test_each_number_opens_to_its_rows(
     plan: Plan, places: Places, dung: Member, client_of: ClientOf
 ) -> None:
-    for _ in range(30):
+    for _ in range(40):
         owed(plan, places)
     browser = client_of(dung)
     url = reverse("plans:monday")
     page = browser.get(url, {"ngay": "2026-04-06"})
     [first] = page.context["groups"][0]["counts"]
     rows = browser.get(first["url"])
-    assert (first["count"], len(rows.context["lines"])) == (30, 30)
+    assert (first["count"], len(rows.context["lines"])) == (40, 40)
     assert "và 6 việc khác" in page.content.decode()
     assert browser.get(url, {"phan": "khac"}).status_code == 404
 
