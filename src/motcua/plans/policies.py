@@ -100,7 +100,7 @@ def require_carry_out(by: Actor, assignment: Assignment) -> None:
 def visible_plans(by: Actor) -> QuerySet[Plan]:
     """Plans of the owner's side, and issued plans that give something to the actor's units."""
     given = Assignment.objects.filter(
-        _below(by, UNIT_ROLES, "unit_path"), task__plan=OuterRef("pk")
+        _below(by, UNIT_ROLES, "unit_path"), plan=OuterRef("pk")
     ).exclude(state=AssignmentState.PROPOSED)
     return Plan.objects.filter(
         _below(by, OWNER_ROLES, "owner_path")

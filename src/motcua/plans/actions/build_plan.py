@@ -14,6 +14,7 @@ from motcua.plans.models import (
     BudgetLine,
     Plan,
     PlanImport,
+    PlanSource,
     ReportDuty,
     Section,
     Target,
@@ -45,6 +46,7 @@ def build_plan(
     with transaction.atomic():
         source = PlanImport.objects.select_for_update(no_key=True).get(pk=import_id)
         plan = _plan(source, reading, by=by, at=at)
+        PlanSource.objects.create(plan=plan, text=reading.text, reading=reading.to_json())
         sections = _sections(plan, reading)
         for order, item in enumerate(reading.tasks):
             _task(plan, item, order, sections=sections, match=match)
@@ -84,8 +86,6 @@ def _plan(source: PlanImport, reading: Reading, *, by: Actor, at: datetime) -> P
         signer_position=(signer.position or "") if signer else "",
         signer_name=(signer.name or "") if signer else "",
         source_file=source.file,
-        source_text=reading.text,
-        reading=reading.to_json(),
         last_edited_by=by.code,
         created_by=by.code,
         created_at=at,

@@ -75,8 +75,6 @@ class Plan(models.Model):
     source_file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"
     )
-    source_text = models.TextField(blank=True)
-    reading = models.JSONField(default=dict, blank=True)
     signed_file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"
     )

@@ -1,5 +1,7 @@
 """Nhiệm vụ: what units are given to do, who does it, and what was specified beside the words."""
 
+from typing import Any
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -86,6 +88,15 @@ class Assignment(models.Model):
 
     code = CodeField()
     task = models.ForeignKey(Task, models.CASCADE, related_name="assignments")
+    plan = models.ForeignKey(
+        Plan,
+        models.CASCADE,
+        null=True,
+        editable=False,
+        related_name="+",
+        db_index=False,
+    )
+    """The task's, kept here too: whether a plan gives a unit anything is asked on every page."""
     role = models.CharField(max_length=8, choices=ROLES, default=LEAD)
     unit = unit_key(optional=True)
     unit_path = PathField(blank=True, db_index=True)
@@ -106,7 +117,10 @@ class Assignment(models.Model):
     class Meta:
         verbose_name = _("phân công")
         ordering = ["task_id", "role", "order", "id"]
-        indexes = [models.Index(fields=["unit", "role", "state"], name="assignment_unit_role")]
+        indexes = [
+            models.Index(fields=["unit", "role", "state"], name="assignment_unit_role"),
+            models.Index(fields=["plan", "unit_path"], name="assignment_plan_unit"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["task", "unit", "role"],
@@ -125,6 +139,17 @@ class Assignment(models.Model):
 
     def __str__(self) -> str:
         return f"{self.task_id} {self.role} {self.named_as or self.unit_path}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Save; a new one takes the plan of its task, and neither ever changes."""
+        if self._state.adding:
+            self.plan_id = self.task.plan_id
+        super().save(*args, **kwargs)
+
+    @property
+    def name(self) -> str:
+        """The unit's name in the tree, else as the document wrote it."""
+        return str(self.unit.name) if self.unit else self.named_as
 
 
 class Specification(models.Model):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 
 from motcua.foundation.paths import below
 from motcua.plans.models import Evidence, EvidenceUse
@@ -26,8 +26,8 @@ def evidence_in(scope: Scope) -> QuerySet[Evidence]:
     if scope.filters.get(REACH) == AGENCY:
         rows = rows.filter(below("owner_path", scope.unit_path))
     else:
-        used = EvidenceUse.objects.filter(evidence=OuterRef("pk"), task__plan__code=scope.plan_code)
-        rows = rows.filter(Exists(used))
+        uses = EvidenceUse.objects.filter(task__plan__code=scope.plan_code)
+        rows = rows.filter(pk__in=uses.values("evidence"))
     return rows.select_related("unit").defer("note").order_by("happened_on", "id")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from motcua.plans.models import Assignment, Plan
+from motcua.plans.models import Assignment, Plan, PlanSource
 
 KINDS = {
     "sections": "section",
@@ -38,7 +38,12 @@ def items_of(plan: Plan) -> dict[str, list[Any]]:
     return found
 
 
-def spans_of(plan: Plan, items: dict[str, list[Any]]) -> list[Span]:
+def source_of(plan: Plan) -> PlanSource:
+    """What the plan was read from; an empty one for a plan that was typed. One query."""
+    return PlanSource.objects.filter(plan=plan).first() or PlanSource(plan=plan)
+
+
+def spans_of(source: PlanSource, items: dict[str, list[Any]]) -> list[Span]:
     """The places of the items and of what was not read, in order of their start."""
     spans = [
         Span(item.place_start, item.place_end, kind, item.code)
@@ -47,7 +52,8 @@ def spans_of(plan: Plan, items: dict[str, list[Any]]) -> list[Span]:
         if item.place_start is not None and item.place_end is not None
     ]
     spans += [
-        Span(place["start"], place["end"], "unread", "") for place in plan.reading.get("unread", ())
+        Span(place["start"], place["end"], "unread", "")
+        for place in source.reading.get("unread", ())
     ]
     return sorted(spans, key=lambda span: (span.start, -span.end))
 

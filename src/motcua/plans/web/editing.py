@@ -17,6 +17,7 @@ from motcua.plans import policies
 from motcua.plans.actions import edit_items
 from motcua.plans.forms.items import ITEM_FORMS, HeaderForm
 from motcua.plans.models import Plan
+from motcua.plans.queries.review import source_of
 from motcua.plans.web.crumbs import way
 from motcua.plans.web.review import owned_plan
 
@@ -106,7 +107,7 @@ def _initial(kind: str, item: Any) -> dict[str, Any]:
 def _quote(plan: Plan, item: Any) -> str:
     if item.place_start is None or item.place_end is None:
         return ""
-    return plan.source_text[item.place_start : item.place_end]
+    return source_of(plan).text[item.place_start : item.place_end]
 
 
 def _name(kind: str) -> str:

@@ -42,6 +42,7 @@ class PlanRow:
 
     plan: Plan
     badge: Badge
+    task_count: int
     progress: Progress
 
 
@@ -51,20 +52,21 @@ def plans(request: StaffRequest) -> HttpResponse:
     """The plans the actor sees, newest first."""
     chosen = request.GET.get("loc", "")
     statuses = SHOWN.get(chosen)
-    rows = queries.plans_for(request.actor)
+    rows = policies.visible_plans(request.actor)
     page = page_by_key(
         rows if statuses is None else rows.filter(status__in=statuses),
         key="-created_at",
         after=request.GET.get("sau"),
         before=request.GET.get("truoc"),
     )
+    figures = queries.task_figures(page.rows)
     may_load = request.actor.has(Role.COORDINATOR)
     load = Action(_("Nạp kế hoạch"), reverse("plans:load"), tone="primary", icon="add")
     return render(
         request,
         "plans/staff/plans.html",
         {
-            "rows": [_row(plan) for plan in page.rows],
+            "rows": [_row(plan, figures.get(plan.pk, queries.TaskFigures())) for plan in page.rows],
             "filters": [_filter(chosen)],
             "actions": [load] if may_load else [],
             "pager": _pager(page.before, page.after, chosen),
@@ -77,9 +79,9 @@ def plans(request: StaffRequest) -> HttpResponse:
     )
 
 
-def _row(plan: Plan) -> PlanRow:
-    done, whole = getattr(plan, "done_count", 0), getattr(plan, "result_count", 0)
-    return PlanRow(plan, plan_badge(plan.status), Progress(done, whole, _("kết quả")))
+def _row(plan: Plan, figures: queries.TaskFigures) -> PlanRow:
+    progress = Progress(figures.done, figures.results, _("kết quả"))
+    return PlanRow(plan, plan_badge(plan.status), figures.tasks, progress)
 
 
 def _filter(chosen: str) -> Filter:

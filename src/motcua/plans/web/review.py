@@ -16,7 +16,7 @@ from motcua.documents.reading.result import Reading
 from motcua.foundation.policies import Missing
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
-from motcua.plans.models import Plan
+from motcua.plans.models import Plan, PlanSource
 from motcua.plans.queries import review as queries
 from motcua.plans.web.badges import plan_badge
 from motcua.plans.web.crumbs import tabs, way
@@ -43,8 +43,9 @@ def review(request: StaffRequest, code: str) -> HttpResponse:
     """The review page; read-only once the plan is issued."""
     plan = owned_plan(request, code)
     items = queries.items_of(plan)
-    spans = queries.spans_of(plan, items)
-    findings = findings_of(plan)
+    source = queries.source_of(plan)
+    spans = queries.spans_of(source, items)
+    findings = findings_of(source)
     return render(
         request,
         "plans/staff/review.html",
@@ -53,7 +54,7 @@ def review(request: StaffRequest, code: str) -> HttpResponse:
             "badge": plan_badge(plan.status),
             "tabs": tabs(plan, "review", request.actor),
             "crumbs": way(plan, _("Đối chiếu văn bản")),
-            "source": source_html(plan.source_text, spans),
+            "source": source_html(source.text, spans),
             "items": items,
             "findings": [finding_row(one) for one in findings],
             "unread_count": sum(1 for span in spans if span.kind == "unread"),
@@ -90,11 +91,11 @@ def source_html(text: str, spans: Sequence[queries.Span]) -> SafeString:
     return mark_safe("".join(parts))  # noqa: S308 -- every piece of text was escaped above
 
 
-def findings_of(plan: Plan) -> Sequence[Any]:
+def findings_of(source: PlanSource) -> Sequence[Any]:
     """What the lint says of the document as it was read."""
-    if not plan.reading:
+    if not source.reading:
         return ()
-    return documents.lint(Reading.from_json(plan.reading))
+    return documents.lint(Reading.from_json(source.reading))
 
 
 def finding_row(finding: Any) -> FindingRow:

@@ -7,6 +7,7 @@ from motcua.documents import facade as documents
 from motcua.foundation import files
 from motcua.foundation.models import StoredFile
 from motcua.plans.models import Plan
+from motcua.plans.queries.review import source_of
 
 
 def check_signed_copy(plan: Plan, stored: StoredFile) -> dict[str, Any]:
@@ -15,7 +16,7 @@ def check_signed_copy(plan: Plan, stored: StoredFile) -> dict[str, Any]:
         reading = documents.read_source(files.path(stored), name=stored.name)
     except documents.Unreadable as error:
         return {"unreadable": str(error), "signatures": _signatures(stored)}
-    comparison = documents.compare(plan.source_text, reading.text)
+    comparison = documents.compare(source_of(plan).text, reading.text)
     return {
         "same": comparison.same,
         "differences": [_plain(one) for one in comparison.differences[:50]],

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Exists, OuterRef
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -114,7 +115,7 @@ def visible_target(request: StaffRequest, code: str) -> Target:
     """The target of a plan that the actor sees. Raises Missing."""
     found = (
         Target.objects.filter(dropped_at__isnull=True, code=code)
-        .filter(plan__in=policies.visible_plans(request.actor))
+        .filter(Exists(policies.visible_plans(request.actor).filter(pk=OuterRef("plan"))))
         .select_related("plan", "binding")
         .first()
     )
