@@ -1,3 +1,3 @@
 """Fixtures that every test may use, inside the contexts and outside."""
 
-pytest_plugins = ["tests.support.databases", "tests.support.cast"]
+pytest_plugins = ["tests.support.databases", "tests.support.cast", "tests.support.browser"]

@@ -1,0 +1,1 @@
+"""What people come for, walked in a real browser, also with scripts turned off."""
