@@ -10,6 +10,8 @@ from motcua.plans.queries.report_sources import (
     received_reports,
     reportable_plans,
 )
+from motcua.plans.rules.registry import Count, Filter, Measure, Proof, Scope
+from motcua.plans.rules.registry import register as register_measure
 from motcua.plans.rules.report_material import (
     FigureProof,
     Material,
@@ -25,14 +27,19 @@ from motcua.plans.rules.report_material import (
 )
 
 __all__ = [
+    "Count",
     "FigureProof",
+    "Filter",
     "Material",
+    "Measure",
     "ObligationBrief",
     "ObstacleRow",
     "PlanBrief",
+    "Proof",
     "ProofRow",
     "ReceivedReport",
     "ResultRow",
+    "Scope",
     "SectionBrief",
     "Submission",
     "TargetRow",
@@ -44,5 +51,6 @@ __all__ = [
     "plan_briefs",
     "plan_sections",
     "received_reports",
+    "register_measure",
     "reportable_plans",
 ]

@@ -91,9 +91,9 @@ def progress(view: TargetView) -> Progress | None:
         judged = [
             one
             for one in view.standing.periods
-            if one.state not in (AimState.AHEAD, AimState.RUNNING)
+            if one.state not in (AimState.AHEAD, AimState.RUNNING, AimState.ON_PACE)
         ]
-        met = sum(1 for one in judged if one.state in (AimState.MET, AimState.ON_PACE))
+        met = sum(1 for one in judged if one.state is AimState.MET)
         label = _("%(period)s đạt") % {"period": view.aim.period}
         return Progress(met, len(judged), label) if judged else None
     return _growing(view, view.aim, view.standing)
