@@ -8,7 +8,8 @@ from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 from motcua.plans import policies
-from motcua.plans.actions.results import Calendars, rebuild
+from motcua.plans.actions.at_work import require_at_work
+from motcua.plans.actions.results import Calendars, lock_tasks, rebuild
 from motcua.plans.messages import AssignmentReturned
 from motcua.plans.models import Assignment, ProgressNote
 from motcua.plans.rules.states import ASSIGNMENT_MOVES, AssignmentState, check_move
@@ -82,15 +83,19 @@ def give_again(
 
 
 def _lock(code: str, by: Actor) -> Assignment:
+    """The task held first, then the part of it, when the actor may carry it out."""
+    found = Assignment.objects.select_related("task").filter(code=code).first()
+    if found is None:
+        raise Missing
+    policies.require_carry_out(by, found)
+    lock_tasks([found.task_id])
     assignment = (
         Assignment.objects.select_for_update(no_key=True, of=("self",))
         .select_related("task__plan", "unit")
-        .filter(code=code)
-        .first()
+        .filter(pk=found.pk)
+        .get()
     )
-    if assignment is None:
-        raise Missing
-    policies.require_carry_out(by, assignment)
+    require_at_work(assignment.task)
     return assignment
 
 

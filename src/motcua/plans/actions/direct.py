@@ -9,6 +9,7 @@ from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 from motcua.plans import policies
+from motcua.plans.actions.at_work import require_not_closed
 from motcua.plans.actions.edit_units import ChosenUnit
 from motcua.plans.actions.results import Calendars, rebuild
 from motcua.plans.models import Assignment, Task
@@ -112,6 +113,7 @@ def _lock(code: str, by: Actor) -> Task:
     if task is None or not policies.visible_tasks(by).filter(pk=task.pk).exists():
         raise Missing
     policies.require_at(by, "specify", task.owner_path)
+    require_not_closed(task)
     return task
 
 

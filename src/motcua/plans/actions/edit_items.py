@@ -116,6 +116,7 @@ def _lock(model: type[models.Model], code: str) -> tuple[Plan, Any]:
     if item is None or item.plan is None:
         raise Missing
     plan = lock_plan(item.plan.code)
+    item.refresh_from_db()  # as whoever held the plan before has left it
     item.plan = plan
     return plan, item
 

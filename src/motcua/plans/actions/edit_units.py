@@ -10,6 +10,11 @@ from motcua.foundation.policies import Missing
 from motcua.plans.actions.lifecycle import lock_plan, touch
 from motcua.plans.models import Assignment, Plan, Task
 
+
+class NotGiven(ValueError):
+    """A unit cannot have this part of the task. The message is Vietnamese, for the reader."""
+
+
 WHAT = "đơn vị thực hiện"
 
 
@@ -29,6 +34,7 @@ def match_unit(
     with transaction.atomic():
         plan, assignment = _lock_assignment(assignment_code)
         _put(assignment, unit)
+        _check(assignment)
         assignment.save()
         touch(plan, WHAT, by=by, at=at)
     return assignment
@@ -43,6 +49,7 @@ def add_unit(task_code: str, role: str, unit: ChosenUnit, *, by: Actor, at: date
         plan = lock_plan(task.plan.code)
         assignment = Assignment(task=task, role=role, order=task.assignments.count())
         _put(assignment, unit)
+        _check(assignment)
         assignment.save()
         touch(plan, WHAT, by=by, at=at)
     return assignment
@@ -60,7 +67,21 @@ def _lock_assignment(code: str) -> tuple[Plan, Assignment]:
     assignment = Assignment.objects.select_related("task__plan").filter(code=code).first()
     if assignment is None or assignment.task.plan is None:
         raise Missing
-    return lock_plan(assignment.task.plan.code), assignment
+    plan = lock_plan(assignment.task.plan.code)
+    found = Assignment.objects.select_related("task").filter(pk=assignment.pk).first()
+    if found is None:
+        raise Missing
+    return plan, found
+
+
+def _check(assignment: Assignment) -> None:
+    if not assignment.unit_id and not assignment.named_as:
+        raise NotGiven("Đơn vị này do người thêm, không có tên trong văn bản để giữ lại.")
+    same = Assignment.objects.filter(
+        task=assignment.task, unit=assignment.unit_id, role=assignment.role
+    )
+    if assignment.unit_id and same.exclude(pk=assignment.pk).exists():
+        raise NotGiven("Đơn vị này đã có trong nhiệm vụ với cùng vai trò.")
 
 
 def _put(assignment: Assignment, unit: ChosenUnit | None) -> None:

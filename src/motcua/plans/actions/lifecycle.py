@@ -11,7 +11,7 @@ from django.db import transaction
 
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
-from motcua.foundation.policies import Forbidden
+from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans import policies
 from motcua.plans.actions.results import Calendars, rebuild
 from motcua.plans.actions.snapshots import content_of, digest_of
@@ -20,6 +20,7 @@ from motcua.plans.models import Assignment, Plan, PlanRevision, Task
 from motcua.plans.rules.states import (
     PLAN_MOVES,
     AssignmentState,
+    IllegalMove,
     PlanStatus,
     TaskState,
     check_move,
@@ -49,8 +50,11 @@ class Issue:
 
 
 def lock_plan(code: str) -> Plan:
-    """The plan, locked to the end of the transaction."""
-    return Plan.objects.select_for_update(no_key=True).get(code=code)
+    """The plan, locked to the end of the transaction. Raises Missing."""
+    plan = Plan.objects.select_for_update(no_key=True).filter(code=code).first()
+    if plan is None:
+        raise Missing
+    return plan
 
 
 def submit(code: str, *, by: Actor, at: datetime) -> Plan:
@@ -98,7 +102,8 @@ def send_back(code: str, *, reason: str, by: Actor, at: datetime) -> Plan:
     with transaction.atomic():
         plan = lock_plan(code)
         policies.require(by, "approve", plan)
-        void_approval(plan)
+        if not void_approval(plan):
+            raise IllegalMove("Kế hoạch đang là dự thảo: không có gì để trả lại.")
         audit.record("plan.sent_back", plan, by=by, at=at, changes={"reason": reason})
     return plan
 
@@ -132,7 +137,10 @@ def _give_out(plan: Plan, calendars: Calendars) -> None:
     tasks = plan.tasks.kept().filter(state=TaskState.PROPOSED)
     tasks.update(state=TaskState.OPEN)
     Assignment.objects.filter(
-        task__plan=plan, state=AssignmentState.PROPOSED, unit__isnull=False
+        task__plan=plan,
+        task__dropped_at__isnull=True,
+        state=AssignmentState.PROPOSED,
+        unit__isnull=False,
     ).update(state=AssignmentState.ASSIGNED)
     for task in Task.objects.filter(plan=plan, state=TaskState.OPEN).select_related("plan"):
         rebuild(task, calendars)

@@ -11,6 +11,7 @@ from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 from motcua.plans import policies
+from motcua.plans.actions.at_work import require_at_work
 from motcua.plans.models import Assignment, SignedLink
 
 LIFETIME = timedelta(days=60)
@@ -25,6 +26,7 @@ def create_link(assignment_code: str, *, by: Actor, at: datetime) -> tuple[Signe
     """A link for one assignment and its token; earlier links of the assignment end."""
     with transaction.atomic():
         assignment = _lock(assignment_code, by)
+        require_at_work(assignment.task)
         SignedLink.objects.filter(assignment=assignment, revoked_at__isnull=True).update(
             revoked_at=at
         )
@@ -60,7 +62,10 @@ def revoke_link(link_code: str, *, by: Actor, at: datetime) -> SignedLink:
 
 
 def use_link(token: str, *, at: datetime) -> SignedLink:
-    """The live link of a token, counted as used; Missing when it ended or never was."""
+    """The live link of a token, counted as used; Missing when it ended or never was.
+
+    Raises Forbidden with the reason when nothing is done with its task any more, or not yet.
+    """
     link = (
         SignedLink.objects.select_related("assignment__task__plan", "assignment__unit")
         .filter(token_hash=hash_of(token), revoked_at__isnull=True, expires_at__gt=at)
@@ -68,6 +73,7 @@ def use_link(token: str, *, at: datetime) -> SignedLink:
     )
     if link is None:
         raise Missing
+    require_at_work(link.assignment.task)
     SignedLink.objects.filter(pk=link.pk).update(used_count=F("used_count") + 1)
     return link
 
@@ -75,7 +81,7 @@ def use_link(token: str, *, at: datetime) -> SignedLink:
 def _lock(code: str, by: Actor) -> Assignment:
     assignment = (
         Assignment.objects.select_for_update(no_key=True, of=("self",))
-        .select_related("task", "unit")
+        .select_related("task__plan", "unit")
         .filter(code=code)
         .first()
     )

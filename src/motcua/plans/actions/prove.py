@@ -5,13 +5,16 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
+from django.db.models import QuerySet
 
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
-from motcua.foundation.policies import Forbidden
+from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans import policies
-from motcua.plans.actions.results import account, summarise, window_for
+from motcua.plans.actions.at_work import require_at_work
+from motcua.plans.actions.results import account, lock_tasks, summarise
+from motcua.plans.actions.serving import counted_by, results_by_lead, windows_of
 from motcua.plans.messages import EvidenceAdded, EvidenceDecided
 from motcua.plans.models import (
     Assignment,
@@ -47,16 +50,22 @@ class NewEvidence:
 def prove(
     assignment_codes: Sequence[str], new: NewEvidence, *, by: Actor, at: datetime
 ) -> Evidence:
-    """Hand in one proof for one or many tasks (lồng ghép); the same address is the same proof."""
+    """Hand in one proof for one or many tasks (lồng ghép); the same address is the same proof.
+
+    Raises Missing and Forbidden as `policies.require_carry_out`, Forbidden for a task that is not
+    being carried out.
+    """
     with transaction.atomic():
-        assignments = _assignments(assignment_codes)
-        for assignment in assignments:
-            policies.require_carry_out(by, assignment)
-        evidence = _existing(new, assignments[0], by) or _create(new, assignments[0], by=by, at=at)
-        _attach_files(evidence, new.file_ids)
+        assignments = _workable(assignment_codes, by)
+        evidence, is_new = _found_or_made(new, assignments[0], by=by, at=at)
+        if evidence.state == EvidenceState.WAITING:
+            _attach_files(evidence, new.file_ids)
         serve(evidence, assignments)
-        audit.record("evidence.added", evidence, by=by, at=at, changes={"title": evidence.title})
-        outbox.publish(EvidenceAdded(evidence=evidence.code, task=assignments[0].task.code))
+        changes = {"title": evidence.title}
+        code = "evidence.added" if is_new else "evidence.used"
+        audit.record(code, evidence, by=by, at=at, changes=changes)
+        if is_new:
+            outbox.publish(EvidenceAdded(evidence=evidence.code, task=assignments[0].task.code))
     return evidence
 
 
@@ -65,10 +74,12 @@ def serve_more(
 ) -> Evidence:
     """Let a proof that exists serve further tasks; it stays one proof, counted once."""
     with transaction.atomic():
-        evidence = Evidence.objects.select_for_update(no_key=True).get(code=evidence_code)
-        assignments = _assignments(assignment_codes)
-        for assignment in assignments:
-            policies.require_carry_out(by, assignment)
+        assignments = _workable(assignment_codes, by)
+        evidence = _locked(policies.visible_evidence(by).filter(code=evidence_code))
+        if evidence is None:
+            raise Missing
+        if evidence.state == EvidenceState.REFUSED:
+            raise Forbidden("Minh chứng không được chấp nhận thì không dùng cho việc khác.")
         serve(evidence, assignments)
         audit.record("evidence.used", evidence, by=by, at=at, changes={"title": evidence.title})
     return evidence
@@ -88,7 +99,9 @@ def _decide(
     evidence_code: str, state: EvidenceState, reason: str, *, by: Actor, at: datetime
 ) -> Evidence:
     with transaction.atomic():
-        evidence = Evidence.objects.select_for_update(no_key=True).get(code=evidence_code)
+        evidence = _locked(Evidence.objects.filter(code=evidence_code))
+        if evidence is None:
+            raise Missing
         if not policies.covers(by, policies.RIGHTS["confirm"], evidence.owner_path):
             raise Forbidden("confirm")
         check_move(EVIDENCE_MOVES, EvidenceState(evidence.state), state)
@@ -109,25 +122,54 @@ def _decide(
     return evidence
 
 
-def _assignments(codes: Sequence[str]) -> list[Assignment]:
-    found = Assignment.objects.select_related("task", "task__plan", "unit").in_bulk(
-        codes, field_name="code"
+def _workable(codes: Sequence[str], by: Actor) -> list[Assignment]:
+    """The parts named, in the order named, each the actor's to carry out and being carried out."""
+    found = Assignment.objects.select_related("task__plan", "unit").in_bulk(
+        list(codes), field_name="code"
     )
-    return [found[code] for code in codes]
+    if not codes or set(codes) - set(found):
+        raise Missing
+    assignments = [found[code] for code in dict.fromkeys(codes)]
+    for assignment in assignments:
+        policies.require_carry_out(by, assignment)
+        require_at_work(assignment.task)
+    return assignments
+
+
+def _found_or_made(
+    new: NewEvidence, assignment: Assignment, *, by: Actor, at: datetime
+) -> tuple[Evidence, bool]:
+    """The proof that this already is, held; else a new one (True).
+
+    Two who send the same at one moment meet at the unique address: the second finds the first's.
+    """
+    evidence = _existing(new, assignment, by)
+    if evidence is not None:
+        return evidence, False
+    try:
+        with transaction.atomic():
+            return _create(new, assignment, by=by, at=at), True
+    except IntegrityError:
+        evidence = _existing(new, assignment, by)
+        if evidence is None:
+            raise
+        return evidence, False
 
 
 def _existing(new: NewEvidence, assignment: Assignment, by: Actor) -> Evidence | None:
     """The proof that this already is: sent before by the same phone, or the same address."""
+    known = Evidence.objects.exclude(state=EvidenceState.REFUSED)
     if new.upload_key:
-        return Evidence.objects.filter(created_by=by.code, upload_key=new.upload_key).first()
+        sent = _locked(Evidence.objects.filter(created_by=by.code, upload_key=new.upload_key))
+        if sent is not None:
+            return sent
     key = address_key(new.url)
-    if not key:
-        return None
-    return (
-        Evidence.objects.filter(agency=assignment.task.agency_id, url_key=key)
-        .exclude(state=EvidenceState.REFUSED)
-        .first()
-    )
+    return _locked(known.filter(agency=assignment.task.agency_id, url_key=key)) if key else None
+
+
+def _locked(rows: QuerySet[Evidence]) -> Evidence | None:
+    """The proof, held to the end of the transaction; a proof is held before the tasks it serves."""
+    return rows.select_for_update(no_key=True, of=("self",)).first()
 
 
 def _create(new: NewEvidence, assignment: Assignment, *, by: Actor, at: datetime) -> Evidence:
@@ -161,13 +203,14 @@ def _attach_files(evidence: Evidence, file_ids: Iterable[int]) -> None:
         )
 
 
-def serve(evidence: Evidence, assignments: Iterable[Assignment]) -> None:
+def serve(evidence: Evidence, assignments: Sequence[Assignment]) -> None:
     """Tie a proof to the window of its day in each task, and count again."""
+    lock_tasks(_served(evidence) | {assignment.task_id for assignment in assignments})
     for assignment in assignments:
         specification = Specification.objects.filter(task=assignment.task_id).first()
-        counted_by = specification.counted_by if specification else "items"
-        results = _windows(assignment, specification, evidence.happened_on)
-        owed: list[ExpectedResult | None] = [*results] or [None]
+        results = results_by_lead(ExpectedResult.objects.filter(task=assignment.task_id))
+        served = windows_of(assignment, specification, results, evidence.happened_on)
+        owed: list[ExpectedResult | None] = [*served] or [None]
         for result in owed:
             EvidenceUse.objects.get_or_create(
                 evidence=evidence,
@@ -175,30 +218,23 @@ def serve(evidence: Evidence, assignments: Iterable[Assignment]) -> None:
                 result=result,
                 defaults={
                     "task_id": assignment.task_id,
-                    "amount": amount_of(evidence.figures, counted_by),
+                    "amount": amount_of(evidence.figures, counted_by(specification)),
                 },
             )
-    recount(evidence)
-
-
-def _windows(
-    assignment: Assignment, specification: Specification | None, day: date
-) -> list[ExpectedResult]:
-    """The result of the day; for work done together, that of every lead unit."""
-    results = ExpectedResult.objects.filter(task=assignment.task_id).order_by("starts_on", "id")
-    together = specification is not None and specification.is_shared
-    if not together and assignment.role == Assignment.LEAD:
-        results = results.filter(assignment=assignment)
-    by_assignment: dict[int, list[ExpectedResult]] = {}
-    for result in results:
-        by_assignment.setdefault(result.assignment_id, []).append(result)
-    found = [window_for(rows, day) for rows in by_assignment.values()]
-    return [result for result in found if result is not None]
+    _count(evidence)
 
 
 def recount(evidence: Evidence) -> None:
     """Count again the results that a proof serves, and their tasks."""
-    results = ExpectedResult.objects.filter(uses__evidence=evidence).distinct()
-    account(results)
-    for task in Task.objects.filter(evidence_uses__evidence=evidence).distinct():
+    lock_tasks(_served(evidence))
+    _count(evidence)
+
+
+def _served(evidence: Evidence) -> set[int]:
+    return set(evidence.uses.values_list("task_id", flat=True))
+
+
+def _count(evidence: Evidence) -> None:
+    account(ExpectedResult.objects.filter(uses__evidence=evidence).distinct())
+    for task in Task.objects.filter(pk__in=_served(evidence)).order_by("pk"):
         summarise(task)

@@ -10,7 +10,8 @@ from datetime import date
 
 from django.db.models import Count, Min, Q
 
-from motcua.kernel.working_time import WorkingCalendar
+from motcua.kernel.working_time import BeyondHorizon, WorkingCalendar
+from motcua.plans.actions.serving import serve_again
 from motcua.plans.models import Assignment, EvidenceUse, ExpectedResult, Specification, Task
 from motcua.plans.rules.rhythm import Rhythm, Window, windows
 from motcua.plans.rules.states import AssignmentState, EvidenceState, TaskState
@@ -22,6 +23,9 @@ FROM_WORDS = {
     "yearly": Rhythm.YEARLY,
 }
 """Rhythms that the signed words may name themselves."""
+
+MOST = 2_000_000_000
+"""What a column of amounts holds; far above any quantity that a task may ask for."""
 
 Calendars = Callable[[str], WorkingCalendar]
 """The working calendar of a unit by its path ("" for a body outside the tree)."""
@@ -35,6 +39,10 @@ class Demand:
     quantity: int
     last_day: date | None
     """An internal day that replaces the end of the last window."""
+
+
+NOTHING = Demand((), 1, None)
+"""What a task owes that is not given out, or called off."""
 
 
 def demand_of(task: Task, specification: Specification | None) -> Demand:
@@ -66,20 +74,32 @@ def _term_of(
     return rhythm, starts_on, ends_on
 
 
+def lock_tasks(task_ids: Iterable[int]) -> None:
+    """Hold tasks to the end of the transaction, in one order for everybody.
+
+    Whoever counts a task's results holds it, so that two proofs are never counted past each other.
+    """
+    found = Task.objects.select_for_update(no_key=True).filter(pk__in=set(task_ids))
+    list(found.order_by("pk").values_list("pk", flat=True))
+
+
 def rebuild(task: Task, calendars: Calendars) -> None:
-    """Make the expected results of a task anew; proofs stay with the window of their day."""
+    """Make the expected results of a task anew; proofs stay with the window of their day.
+
+    The caller holds the task. A finished task keeps what it owed; one called off owes nothing.
+    """
     specification = Specification.objects.filter(task=task).first()
-    demand = demand_of(task, specification) if task.state == TaskState.OPEN else None
+    owes = task.state in (TaskState.OPEN, TaskState.FINISHED)
+    demand = demand_of(task, specification) if owes else NOTHING
     leads = [
         assignment
         for assignment in task.assignments.select_related("unit")
         if assignment.role == Assignment.LEAD and assignment.state != AssignmentState.RETURNED
     ]
-    uses = list(EvidenceUse.objects.filter(task=task).select_related("evidence"))
     kept: set[int] = set()
-    for lead in leads if demand else []:
-        kept |= _rebuild_one(task, lead, demand, calendars(lead.unit_path))  # type: ignore[arg-type]
-    _move_uses([use for use in uses if use.result_id not in kept], kept)
+    for lead in leads:
+        kept |= _rebuild_one(task, lead, demand, calendars(lead.unit_path))
+    serve_again(task, specification, kept)
     ExpectedResult.objects.filter(task=task).exclude(pk__in=kept).delete()
     account(ExpectedResult.objects.filter(task=task))
     summarise(task)
@@ -110,36 +130,16 @@ def _rebuild_one(
 
 
 def _working_end(window: Window, calendar: WorkingCalendar) -> date:
-    """The last working day of the window; its last day where it has none."""
-    day = calendar.on_or_before(window.ends_on)
-    return day if day >= window.starts_on else window.ends_on
+    """The last working day of the window; its last day where it has none.
 
-
-def _move_uses(uses: Iterable[EvidenceUse], kept: set[int]) -> None:
-    """Proofs of windows that are gone go to the window that holds (or is nearest) their day.
-
-    Where nothing is owed any more they stay with the task, without a result.
+    Also its last day in a year without calendar yet: a plan of five years is issued today, and
+    `rebuild` finds the working day once the year's days off are known.
     """
-    by_assignment: dict[int, list[ExpectedResult]] = defaultdict(list)
-    for result in ExpectedResult.objects.filter(pk__in=kept).order_by("starts_on"):
-        by_assignment[result.assignment_id].append(result)
-    for use in uses:
-        target = window_for(by_assignment[use.assignment_id], use.evidence.happened_on)
-        use.delete()
-        EvidenceUse.objects.get_or_create(
-            evidence_id=use.evidence_id,
-            assignment_id=use.assignment_id,
-            result=target,
-            defaults={"task_id": use.task_id, "amount": use.amount},
-        )
-
-
-def window_for(results: list[ExpectedResult], day: date) -> ExpectedResult | None:
-    """Of results in order, the last that had begun by the day; the first when none had."""
-    begun = [result for result in results if result.starts_on <= day]
-    if begun:
-        return begun[-1]
-    return results[0] if results else None
+    try:
+        day = calendar.on_or_before(window.ends_on)
+    except BeyondHorizon:
+        return window.ends_on
+    return day if day >= window.starts_on else window.ends_on
 
 
 def account(results: Iterable[ExpectedResult]) -> None:
@@ -160,8 +160,8 @@ def account(results: Iterable[ExpectedResult]) -> None:
 def _account_one(result: ExpectedResult, uses: list[EvidenceUse]) -> None:
     accepted = [use for use in uses if use.evidence.state == EvidenceState.CONFIRMED]
     waiting = [use for use in uses if use.evidence.state == EvidenceState.WAITING]
-    result.accepted_amount = sum(use.amount for use in accepted)
-    result.waiting_amount = sum(use.amount for use in waiting)
+    result.accepted_amount = min(MOST, sum(use.amount for use in accepted))
+    result.waiting_amount = min(MOST, sum(use.amount for use in waiting))
     result.done_on = None
     reached = 0
     for use in accepted:

@@ -6,7 +6,9 @@ from django.db import transaction
 
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
+from motcua.foundation.policies import Missing
 from motcua.plans import policies
+from motcua.plans.actions.at_work import require_not_closed
 from motcua.plans.actions.results import Calendars, rebuild
 from motcua.plans.models import Assignment, Specification, Task
 from motcua.plans.rules.details import Details
@@ -27,7 +29,7 @@ def specify_many(
 ) -> int:
     """Specify many tasks at once (a saved table), all or none; how many were set."""
     with transaction.atomic():
-        for task_code, one in details.items():
+        for task_code, one in sorted(details.items()):  # one order, so that two tables never wait
             _specify(task_code, one, calendars=calendars, by=by, at=at)
     return len(details)
 
@@ -38,12 +40,16 @@ def _specify(
     task = (
         Task.objects.select_for_update(no_key=True, of=("self",))
         .select_related("plan")
-        .get(code=task_code)
+        .filter(code=task_code, dropped_at__isnull=True)
+        .first()
     )
+    if task is None:
+        raise Missing
     if task.plan is not None:
         policies.require(by, "specify", task.plan)
     else:
         policies.require_at(by, "specify", task.owner_path)
+    require_not_closed(task)
     Specification.objects.update_or_create(
         task=task,
         defaults={
