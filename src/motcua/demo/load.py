@@ -44,6 +44,7 @@ def load(*, at: datetime, say: Say) -> None:
     year.carry_out_until(today, plan, members)
     measured.bind_targets(plan, members)
     measured.raise_obstacles(plan, members, units)
+    measured.send_reports(plan, members, today=today)
     deliver_pending()
     _read_notices(members, at=clock.now())
 

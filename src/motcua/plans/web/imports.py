@@ -1,6 +1,5 @@
 """Load a plan: hand the document in, wait while it is read, go on to the review."""
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -85,7 +84,6 @@ def reading(request: StaffRequest, code: str) -> HttpResponse:
         PlanImport.objects.select_related("plan"), code=code, by=request.actor.code
     )
     if source.state == ImportState.DONE and source.plan:
-        messages.success(request, _("Đã đọc xong. Hãy đối chiếu từng mục với văn bản."))
         return redirect("plans:review", source.plan.code)
     return render(
         request,
