@@ -27,4 +27,6 @@ ROWS = (
     page("plans:obstacle", "who raised, holds or owns it", "302 404 404 200 200 200", "obstacle"),
     page("plans:obstacle_step", "who raised or holds it", "302 404 404 200 200 403",
         "obstacle", "=giai-quyet"),
+    page("plans:monday", "whoever leads, co-ordinates, approves or works for a unit",
+        "302 403 200 200 200 403"),
 )  # fmt: skip
