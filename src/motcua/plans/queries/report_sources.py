@@ -42,7 +42,7 @@ def _brief(plan: Plan) -> PlanBrief:
         doc_type=plan.doc_type,
         number=plan.document_number,
         issued_on=plan.issued_on,
-        issuer=plan.issuing_agency_name or plan.agency.name,
+        issuer=plan.agency.name,
         owner_code=plan.owner_id,
         owner_path=plan.owner_path,
         agency_code=plan.agency_id,

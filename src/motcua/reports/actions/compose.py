@@ -72,8 +72,7 @@ def _known_again(code: str, by: Actor, at: datetime) -> Known:
     report = policies.visible_reports(by).filter(code=code).first()
     if report is None:
         raise Missing
-    codes = list(report.plan_rows.values_list("plan_id", flat=True))
-    return known_of(codes, report.period, report.rule, drafted_on=local_date(at))
+    return known_of(report.plan_codes, report.period, report.rule, drafted_on=local_date(at))
 
 
 def _writable(codes: Sequence[str], by: Actor) -> list[plans.PlanBrief]:

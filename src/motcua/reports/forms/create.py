@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from motcua.kernel.periods import Period, PeriodKind, PeriodRule
+from motcua.reports.rules.wording import opened
 
 GROUPS = (
     (PeriodKind.MONTH, "Tháng", 12),
@@ -26,7 +27,7 @@ def period_choices(years: range) -> list[tuple[str, list[tuple[str, str]]]]:
         (
             label,
             [
-                (period.code, period.label.capitalize())
+                (period.code, opened(period.label))
                 for year in reversed(years)
                 for period in (Period(kind, year, index) for index in range(1, count + 1))
             ],

@@ -117,6 +117,11 @@ class Report(models.Model):
         return Period(PeriodKind(self.period_kind), self.period_year, self.period_index)
 
     @property
+    def plan_codes(self) -> list[str]:
+        """The codes of the plans it is about; one query."""
+        return [row.plan_id for row in self.plan_rows.all()]
+
+    @property
     def rule(self) -> PeriodRule:
         """Where its months begin and end."""
         return PeriodRule(self.period_rule)

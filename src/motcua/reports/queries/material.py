@@ -6,7 +6,7 @@ from datetime import date
 
 from motcua.kernel.periods import Period, PeriodRule, bounds, following
 from motcua.plans import facade as plans
-from motcua.reports.rules.drafting import Term
+from motcua.reports.rules.drafting import Term, as_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,4 +22,5 @@ def known_of(
 ) -> Known:
     """The material of a period of some plans, and what is due in the period after it."""
     days, after = bounds(period, rule), bounds(following(period), rule)
-    return Known(Term(*days, drafted_on, *after), plans.material(plan_codes, days, after))
+    material = as_of(plans.material(plan_codes, days, after), drafted_on)
+    return Known(Term(*days, drafted_on, *after), material)

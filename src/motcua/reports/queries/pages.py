@@ -22,12 +22,12 @@ SHOWN: dict[str, list[str]] = {
 }
 
 
-def reports_page(by: Actor, shown: str, *, cursor: dict[str, str | None]) -> Page[Report]:
+def reports_page(by: Actor, shown: str, *, after: str | None, before: str | None) -> Page[Report]:
     """Fifty reports that the actor sees, newest first; two queries."""
     rows = policies.visible_reports(by).select_related("owner", "agency")
     if SHOWN.get(shown):
         rows = rows.filter(status__in=SHOWN[shown])
-    return page_by_key(rows, key="-created_at", **cursor)
+    return page_by_key(rows, key="-created_at", after=after, before=before)
 
 
 def report_for(by: Actor, code: str) -> Report:

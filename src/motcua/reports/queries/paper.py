@@ -26,7 +26,7 @@ from motcua.reports.rules.bindings import Binding
 from motcua.reports.rules.figures import PROOFS
 from motcua.reports.rules.states import ReportStatus
 from motcua.reports.rules.usual_outline import printed_number
-from motcua.reports.rules.wording import NO_DATA, amount, day
+from motcua.reports.rules.wording import NO_DATA, day, number
 
 FIGURE_COLUMNS = (
     Column(0.55, Align.CENTRE),
@@ -123,7 +123,7 @@ def text_blocks(text: str) -> Iterator[Block]:
 def figures_table(figures: Sequence[Figure], before: dict[str, Figure]) -> Table:
     """Number, content, unit, this period, the period before; what is not known says so."""
     rows = [
-        Row((str(n), one.label, one.unit, amount(one.value), _before(before.get(one.name))))
+        Row((str(n), one.label, one.unit, number(one.value), _before(before.get(one.name))))
         for n, one in enumerate(figures, start=1)
     ]
     header = Row(("STT", "Nội dung", "Đơn vị tính", "Kỳ này", "Kỳ trước"))
@@ -131,7 +131,7 @@ def figures_table(figures: Sequence[Figure], before: dict[str, Figure]) -> Table
 
 
 def _before(figure: Figure | None) -> str:
-    return amount(figure.value) if figure else "–"
+    return number(figure.value) if figure else "–"
 
 
 def _annexes(figures: Sequence[Figure], table: Table | None) -> Iterator[Annex]:

@@ -18,7 +18,7 @@ LONGEST = 12
 
 def usual_outline(sections: Iterable["SectionBrief"]) -> list[HeadingDraft]:
     """Results by the plan's sections with tasks, figures, delays, obstacles, proposals, next."""
-    work = [one for one in sections if _is_work(one)]
+    work = _work(list(sections))
     parts = work if 1 < len(work) <= LONGEST else []
     drafts = [
         HeadingDraft("", "KẾT QUẢ THỰC HIỆN", 1, Binding.NOTHING),
@@ -38,9 +38,19 @@ def usual_outline(sections: Iterable["SectionBrief"]) -> list[HeadingDraft]:
     return numbered(drafts)
 
 
+def _work(sections: list["SectionBrief"]) -> list["SectionBrief"]:
+    """Sections with tasks, but for those that are no work or stand below such a one."""
+    others = tuple(f"{one.number}." for one in sections if not _is_work(one) and one.number)
+    return [
+        one
+        for one in sections
+        if one.task_count and _is_work(one) and not one.number.startswith(others)
+    ]
+
+
 def _is_work(section: "SectionBrief") -> bool:
     words = fold(section.heading)
-    return section.task_count > 0 and not any(sign in words for sign in NOT_WORK)
+    return not any(sign in words for sign in NOT_WORK)
 
 
 def _named(heading: str) -> str:

@@ -22,6 +22,17 @@ def amount(value: Decimal | int | None) -> str:
     return f"{thousands(int(whole_part))},{rest.rstrip('0')}"
 
 
+def number(value: Decimal | int | None) -> str:
+    """The same for tables, where no number begins with a zero."""
+    text = amount(value)
+    return text.lstrip("0") if value and len(text) == 2 else text
+
+
+def opened(text: str) -> str:
+    """The text with its first letter large and the others as they are: "Quý III năm 2026"."""
+    return text[:1].upper() + text[1:]
+
+
 def day(on: date) -> str:
     """ "22/11/2026"."""
     return f"{on:%d/%m/%Y}"
@@ -48,7 +59,8 @@ def shares(counts: Iterable[tuple[str, Decimal | int]], *, most: int = 8) -> str
 
 
 def dashed(lines: Sequence[str]) -> str:
-    """Lines of a list, each with its dash, closed by ";" and the last by "."."""
+    """Lines of a list, each with its dash, closed by ";" and the last by "."; "" for none."""
     texts = [line.strip().rstrip(" .;") for line in lines if line.strip()]
-    ends = [";"] * (len(texts) - 1) + ["."]
-    return "\n".join(f"- {text}{end}" for text, end in zip(texts, ends, strict=True))
+    return "".join(f"- {text};\n" for text in texts[:-1]) + "".join(
+        f"- {text}." for text in texts[-1:]
+    )

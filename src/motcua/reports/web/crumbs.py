@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from motcua.foundation.actor import Actor
 from motcua.reports import policies
 from motcua.reports.models import Report
+from motcua.reports.rules.wording import opened
 from motcua.ui.parts import Crumb, Tab
 
 
@@ -21,7 +22,7 @@ def to_outlines() -> Crumb:
 
 def way(report: Report, here: str = "") -> list[Crumb]:
     """Reports › this report › here."""
-    name = report.document_number or report.period.label.capitalize()
+    name = report.document_number or opened(report.period.label)
     own = Crumb(name, reverse("reports:report", args=[report.code]))
     return [to_reports(), own, *([Crumb(here)] if here else [])]
 

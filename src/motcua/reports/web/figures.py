@@ -14,7 +14,7 @@ from motcua.reports.models import Figure
 from motcua.reports.queries import pages as queries
 from motcua.reports.queries.pages import FigureLine
 from motcua.reports.queries.paper import value_of
-from motcua.reports.rules.wording import amount
+from motcua.reports.rules.wording import number
 from motcua.reports.web.crumbs import way
 from motcua.ui.parts import EmptyState, Pager
 
@@ -58,9 +58,9 @@ def lines_of(lines: list[FigureLine]) -> list[FigureView]:
         FigureView(
             label=line.figure.label,
             unit=line.figure.unit,
-            value=amount(line.figure.value),
+            value=number(line.figure.value),
             url=_at(line.figure),
-            before=amount(line.before.value) if line.before else "",
+            before=number(line.before.value) if line.before else "",
             before_url=_at(line.before) if line.before else "",
         )
         for line in lines
@@ -84,7 +84,7 @@ def figure(request: StaffRequest, code: str) -> HttpResponse:
         "reports/staff/figure.html",
         {
             "figure": found,
-            "value": amount(found.value),
+            "value": number(found.value),
             "crumbs": way(found.report, found.label),
             "rows": [_row(one) for one in rows],
             "pager": _pager(start // PAGE, len(found.rows)),
@@ -99,7 +99,7 @@ def _row(row: dict[str, Any]) -> RowView:
         on=date.fromisoformat(row["on"]),
         unit_name=row["unit_name"],
         kind=row["kind"],
-        amount=amount(value_of(row)),
+        amount=number(value_of(row)),
         url=row["url"],
         address=row["address"],
     )

@@ -37,8 +37,9 @@ class ReportRow:
 def reports(request: StaffRequest) -> HttpResponse:
     """The reports the actor sees, newest first."""
     chosen = request.GET.get("loc", "")
-    cursor = {"after": request.GET.get("sau"), "before": request.GET.get("truoc")}
-    page = queries.reports_page(request.actor, chosen, cursor=cursor)
+    page = queries.reports_page(
+        request.actor, chosen, after=request.GET.get("sau"), before=request.GET.get("truoc")
+    )
     writes = request.actor.has(Role.COORDINATOR)
     create = Action(_("Lập báo cáo"), reverse("reports:create"), tone="primary", icon="add")
     outlines = Action(_("Đề cương"), reverse("reports:outlines"), icon="document")

@@ -52,8 +52,7 @@ def report(request: StaffRequest, code: str) -> HttpResponse:
 
 def facts_of(report: Report) -> list[Fact]:
     """The quiet facts of a report."""
-    codes = list(report.plan_rows.values_list("plan_id", flat=True))
-    briefs = plans.plan_briefs(codes)
+    briefs = plans.plan_briefs(report.plan_codes)
     drafted = local(report.drafted_at)
     signer = ", ".join(filter(None, [report.signer_position, report.signer_name]))
     outline_url = reverse("reports:outline", args=[report.outline.code])

@@ -21,7 +21,7 @@ from motcua.reports.actions import unit_parts as actions
 from motcua.reports.forms.outline import UnitReportForm
 from motcua.reports.models import Report, UnitPart
 from motcua.reports.rules.parts_of_text import TextPart, parts_of
-from motcua.reports.rules.wording import amount
+from motcua.reports.rules.wording import number
 from motcua.reports.web.badges import report_badge
 from motcua.reports.web.crumbs import tabs, way
 from motcua.reports.web.edit import writable
@@ -89,8 +89,8 @@ def _stated(one: dict[str, Any], figures: dict[str, Any]) -> StatedView:
     known = figures.get(one["name"])
     return StatedView(
         label=known.label if known else "; ".join(one["quotes"][:2]),
-        stated=amount(one["value"]),
-        counted=amount(known.value) if known else _("chưa có minh chứng"),
+        stated=number(one["value"]),
+        counted=number(known.value) if known else _("chưa có minh chứng"),
         quotes="; ".join(one["quotes"]),
     )
 
@@ -142,9 +142,9 @@ def read_received(request: StaffRequest, code: str) -> HttpResponse:
 
 
 def _text_of(received: plans.ReceivedReport) -> str:
-    stored = StoredFile.objects.filter(pk=received.file_id).first()
-    if stored is None:
+    if received.file_id is None:
         return received.text
+    stored = StoredFile.objects.get(pk=received.file_id)
     read = documents.read_source(files.path(stored), name=stored.name).text
     return f"{received.text}\n{read}".strip()
 

@@ -22,7 +22,8 @@ def targets_text(material: "Material") -> str:
         elif target.figure is None:
             told = "chưa có số liệu"
         else:
-            told = f"trong kỳ {amount(target.figure)} {target.unit}".rstrip()
+            unit = target.unit if target.unit == "%" else f" {target.unit}"
+            told = f"trong kỳ {amount(target.figure)}{unit}".rstrip()
         lines.append(f"{shortened(target.text, 220)}: {told}")
     return dashed(lines) or NO_DATA
 
@@ -33,7 +34,8 @@ def late_text(material: "Material") -> str:
     if not owed:
         return NO_DATA
     texts = {task.code: task.text for task in material.tasks}
-    missing = [_missing(one, texts) for one in owed if is_late(one)]
+    stood = {one.task_text: one.text for one in material.obstacles if not one.resolution}
+    missing = [_missing(one, texts, stood) for one in owed if is_late(one)]
     after = [_after(one, texts) for one in owed if one.done_on is not None and not is_on_time(one)]
     parts = []
     if missing:
@@ -43,10 +45,13 @@ def late_text(material: "Material") -> str:
     return "\n".join(parts) or "Trong kỳ không có việc chậm."
 
 
-def _missing(one: "ResultRow", texts: dict[str, str]) -> str:
-    reason = shortened(one.reason, 200) if one.reason else NO_REASON
+def _missing(one: "ResultRow", texts: dict[str, str], stood: dict[str, str]) -> str:
+    """With the unit's own reason, else the obstacle it raised, else said to be missing."""
+    text = texts.get(one.task_code, "")
+    told = one.reason or stood.get(text, "")
+    reason = shortened(told, 200) if told else NO_REASON
     return (
-        f"{shortened(texts.get(one.task_code, ''))}, {one.label.lower()} ({one.unit_name}), "
+        f"{shortened(text)}, {one.label.lower()} ({one.unit_name}), "
         f"hạn {day(one.due_on)}; nguyên nhân: {reason}"
     )
 

@@ -1,7 +1,7 @@
 """What was done, by form: counted proofs with the units that brought them."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -15,38 +15,46 @@ NAMED = 5
 """So many meetings are named one by one; of more only the number is told."""
 
 Proofs = Sequence["ProofRow"]
+Sentence = Callable[[Proofs, Collection[str]], str]
 
 
-def said_of(proofs: Proofs) -> list[str]:
-    """One sentence for each form of which there are confirmed proofs, in the usual order."""
+def said_of(proofs: Proofs, *, silent: Collection[str] = ()) -> list[str]:
+    """One sentence for each form of which there are confirmed proofs, in the usual order.
+
+    Units in `silent` have been named already: where one of them did it all it is not named again.
+    """
     confirmed = [proof for proof in proofs if proof.is_confirmed]
     return [
-        sentence(rows)
+        sentence(rows, silent)
         for kind, sentence in FORMS.items()
         if (rows := [proof for proof in confirmed if proof.kind == kind])
     ]
 
 
-def _items(rows: Proofs) -> str:
-    text = f"Đăng {amount(len(rows))} tin, bài{_units(rows)}"
+def _items(rows: Proofs, silent: Collection[str]) -> str:
+    text = f"Đăng {amount(len(rows))} tin, bài{_units(rows, silent)}"
     outlets = Counter(str(row.figures.get("outlet") or "").strip() for row in rows)
-    named = shares((name, count) for name, count in outlets.most_common() if name)
-    return f"{text}; nơi đăng: {named}" if named else text
+    named = [(name, count) for name, count in outlets.most_common() if name]
+    if not named:
+        return text
+    return f"{text}; nơi đăng: {named[0][0] if len(outlets) == 1 else shares(named)}"
 
 
-def _broadcasts(rows: Proofs) -> str:
+def _broadcasts(rows: Proofs, silent: Collection[str]) -> str:
     stations = Counter(str(row.figures.get("station") or "").strip() for row in rows)
     named = ", ".join(name for name, _ in stations.most_common() if name)
     parts = [f"{amount(len(rows))} chương trình phát thanh, truyền hình"]
     parts += _sums(rows, (("times", "lượt phát"), ("minutes", "phút")))
-    return f"Phát {', '.join(parts)}{_units(rows)}{f', trên {named}' if named else ''}"
+    return f"Phát {', '.join(parts)}{_units(rows, silent)}{f', trên {named}' if named else ''}"
 
 
-def _gatherings(what: str) -> Callable[[Proofs], str]:
-    def sentence(rows: Proofs) -> str:
+def _gatherings(what: str) -> Sentence:
+    def sentence(rows: Proofs, silent: Collection[str]) -> str:
         parts = [f"Tổ chức {amount(len(rows))} {what}", *_attended(rows)]
-        listed = "; ".join(map(_one, rows)) if len(rows) <= NAMED else ""
-        return f"{' với '.join(parts)}{_units(rows)}{f', gồm: {listed}' if listed else ''}"
+        told = f"{' với '.join(parts)}{_units(rows, silent)}"
+        if len(rows) == 1:
+            return f"{told}: {shortened(rows[0].title, 90)} ({day(rows[0].on)})"
+        return f"{told}, gồm: {'; '.join(map(_one, rows))}" if len(rows) <= NAMED else told
 
     return sentence
 
@@ -67,29 +75,31 @@ def _one(row: "ProofRow") -> str:
     return f"{shortened(row.title, 90)} ({day(row.on)}{told})"
 
 
-def _visuals(rows: Proofs) -> str:
+def _visuals(rows: Proofs, silent: Collection[str]) -> str:
     pieces = _sums(rows, (("pieces", "cụm, tấm cổ động trực quan"),))
     text = f"Thực hiện {amount(len(rows))} đợt cổ động trực quan"
-    return f"{text}, {pieces[0]}{_units(rows)}" if pieces else f"{text}{_units(rows)}"
+    return (
+        f"{text}, {pieces[0]}{_units(rows, silent)}" if pieces else f"{text}{_units(rows, silent)}"
+    )
 
 
-def _leaflets(rows: Proofs) -> str:
+def _leaflets(rows: Proofs, silent: Collection[str]) -> str:
     copies = _sums(rows, (("copies", "tờ rơi, tờ gấp, sổ tay"),))
     if copies:
-        return f"Cấp phát {copies[0]} trong {amount(len(rows))} đợt{_units(rows)}"
-    return f"Cấp phát tờ rơi, tờ gấp, sổ tay {amount(len(rows))} đợt{_units(rows)}"
+        return f"Cấp phát {copies[0]} trong {amount(len(rows))} đợt{_units(rows, silent)}"
+    return f"Cấp phát tờ rơi, tờ gấp, sổ tay {amount(len(rows))} đợt{_units(rows, silent)}"
 
 
-def _documents(rows: Proofs) -> str:
-    return f"Có {amount(len(rows))} văn bản, báo cáo{_units(rows)}"
+def _documents(rows: Proofs, silent: Collection[str]) -> str:
+    return f"Có {amount(len(rows))} văn bản, báo cáo{_units(rows, silent)}"
 
 
-def _others(rows: Proofs) -> str:
+def _others(rows: Proofs, _silent: Collection[str]) -> str:
     listed = "; ".join(shortened(row.title, 90) for row in rows[:NAMED])
     return f"{amount(len(rows))} việc khác: {listed}{'…' if len(rows) > NAMED else ''}"
 
 
-FORMS: dict[str, Callable[[Proofs], str]] = {
+FORMS: dict[str, Sentence] = {
     "published_item": _items,
     "broadcast": _broadcasts,
     "meeting": _gatherings("hội nghị, tập huấn, tọa đàm"),
@@ -111,10 +121,10 @@ def _sums(rows: Proofs, wanted: Iterable[tuple[str, str]]) -> list[str]:
     return found
 
 
-def _units(rows: Proofs) -> str:
+def _units(rows: Proofs, silent: Collection[str]) -> str:
     """ " (Văn phòng Sở 12, Phòng A 08)"."""
     counted = Counter(row.unit_name for row in rows)
     if len(counted) == 1:
         name = rows[0].unit_name
-        return f" ({name})" if name else ""
+        return f" ({name})" if name and name not in silent else ""
     return f" ({shares(counted.most_common())})"

@@ -36,7 +36,7 @@ def _of_task(material: "Material", task: "TaskBrief") -> str:
     if not owed and not any(proof.is_confirmed for proof in proofs):
         return ""
     leads = f" ({', '.join(task.leads)})" if task.leads else ""
-    told = [text[0].lower() + text[1:] for text in said_of(proofs)]
+    told = [text[0].lower() + text[1:] for text in said_of(proofs, silent=task.leads)]
     binding = [one for one in owed if one.is_binding]
     if binding:
         told.append(_standing(binding))
