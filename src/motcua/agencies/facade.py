@@ -7,7 +7,9 @@ from datetime import date
 
 from motcua.agencies import queries
 from motcua.agencies.actions.aliases import learn_alias
+from motcua.agencies.actions.units import add_agency
 from motcua.agencies.queries import paths as paths_queries
+from motcua.agencies.rules.descriptions import NewAgency
 from motcua.agencies.rules.match_result import How, Outcome, Resolution, UnitMatch
 from motcua.agencies.rules.matching import resolve
 from motcua.agencies.rules.organisation import AgencyView, UnitView
@@ -16,10 +18,12 @@ from motcua.kernel.working_time import WorkingCalendar
 __all__ = [
     "AgencyView",
     "How",
+    "NewAgency",
     "Outcome",
     "Resolution",
     "UnitMatch",
     "UnitView",
+    "add_agency",
     "agency",
     "agency_of_unit",
     "calendar_of",

@@ -1,5 +1,6 @@
 """Files kept by their content: store, read, show."""
 
+from motcua.foundation.files.discarding import discard
 from motcua.foundation.files.photos import store_photo
 from motcua.foundation.files.refusals import Refused
 from motcua.foundation.files.serving import file_response, file_view
@@ -14,6 +15,7 @@ __all__ = [
     "PICTURES",
     "SOUNDS",
     "Refused",
+    "discard",
     "file_response",
     "file_view",
     "media_type",

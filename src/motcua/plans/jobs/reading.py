@@ -4,8 +4,10 @@ The import row is the durable state: it is claimed by conditional update, so a k
 loses nothing and two workers never read the same upload twice.
 """
 
+import logging
 from datetime import datetime, timedelta
 
+from django.db import DatabaseError
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
@@ -18,6 +20,8 @@ from motcua.people import facade as people
 from motcua.plans.actions.build_plan import Matcher, UnitProposal, build_plan, refuse_import
 from motcua.plans.models import PlanImport
 from motcua.plans.rules.states import ImportState
+
+log = logging.getLogger(__name__)
 
 ABANDONED = timedelta(minutes=5)
 """A reading that takes longer than this was lost with its worker: it is read again."""
@@ -42,7 +46,7 @@ def read_import(code: str, *, at: datetime) -> PlanImport:
     try:
         reading = documents.read_source(files.path(source.file), name=source.file_name)
     except documents.Unreadable as error:
-        refuse_import(source.pk, str(error), at=at)
+        _refuse(source, str(error), at=at)
     else:
         _keep(source, reading, at=at)
     source.refresh_from_db()
@@ -51,15 +55,27 @@ def read_import(code: str, *, at: datetime) -> PlanImport:
 
 def _keep(source: PlanImport, reading: Reading, *, at: datetime) -> None:
     if not reading.is_plan:
-        refuse_import(source.pk, _not_a_plan(reading), at=at)
+        _refuse(source, _not_a_plan(reading), at=at)
         return
-    build_plan(
-        source.pk,
-        reading,
-        match=matcher(reading, source, at=at),
-        by=people.actor_of_member(source.by),
-        at=at,
-    )
+    try:
+        build_plan(
+            source.pk,
+            reading,
+            match=matcher(reading, source, at=at),
+            by=people.actor_of_member(source.by),
+            at=at,
+        )
+    except (DatabaseError, OverflowError, ValueError):
+        log.exception("import %s was read but could not be kept", source.code)
+        _refuse(source, _("Tệp đọc được nhưng có nội dung không lưu được."), at=at)
+
+
+def _refuse(source: PlanImport, why: str, *, at: datetime) -> None:
+    """Say why, and let the upload go: a document that is no plan leaves nothing behind."""
+    stored = source.file
+    refuse_import(source.pk, why, at=at)
+    if stored is not None:
+        files.discard(stored)
 
 
 def _not_a_plan(reading: Reading) -> str:

@@ -1,6 +1,6 @@
 """Kinds of proof and the figures each may carry.
 
-Basis: domain page §5.2 (evidence of communication work); TT 09/2026/TT-BTP, report item 11.
+Basis: TT 09/2026/TT-BTP art. 8 (report item 11: forms of communication work).
 """
 
 from dataclasses import dataclass

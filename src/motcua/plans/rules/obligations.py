@@ -1,7 +1,7 @@
 """Report duties as dated obligations: what is owed, by which working day, and why that day.
 
 Basis: NĐ 09/2019/NĐ-CP art. 12 (periods 15→14); TT 09/2026/TT-BTP art. 10 (usual day); a report
-due on a day off is due on the working day before it (domain page §5.5).
+due on a day off is due on the working day before it (a rule of the house).
 """
 
 from collections.abc import Iterator

@@ -1,6 +1,6 @@
 """When a unit is reminded of what it owes: at 50, 80 and 100 % of the time.
 
-Basis: domain page §1.14 (reminders at 50/80/100 %).
+A rule of the house, not of law: half, four fifths and the whole of the time.
 """
 
 from datetime import date, timedelta

@@ -10,13 +10,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from motcua.foundation.actor import Role
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans.models import ExpectedResult
 from motcua.plans.queries import programme as queries
 from motcua.plans.rules.lateness import SOON
 from motcua.plans.web.badges import standing_badge
-from motcua.ui.parts import Badge, EmptyState, Filter, FilterOption, Pager, Progress
+from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager, Progress
 
 SCOPES = {"": "đơn vị tôi", "toi": "tôi phụ trách"}
 STATES = {
@@ -57,6 +58,7 @@ def inbox(request: StaffRequest) -> HttpResponse:
         "plans/staff/inbox.html",
         {
             "rows": [_row(result, today) for result in page.rows],
+            "actions": _actions(request),
             "filters": [
                 _filter(_("Việc"), "loc", STATES, state, cua=scope),
                 _filter(_("Của"), "cua", SCOPES, scope, loc=state),
@@ -71,6 +73,13 @@ def inbox(request: StaffRequest) -> HttpResponse:
             ),
         },
     )
+
+
+def _actions(request: StaffRequest) -> list[Action]:
+    """The coordinator may give out a task that no plan holds."""
+    if not request.actor.has(Role.COORDINATOR):
+        return []
+    return [Action(_("Giao nhiệm vụ ngoài kế hoạch"), reverse("plans:add_task"), icon="add")]
 
 
 def _row(result: ExpectedResult, today: date) -> OwedRow:

@@ -1,6 +1,6 @@
 """Bindings: from what a heading of an outline is drafted, and how a heading says so itself.
 
-Basis: the parts that reports on communication work usually have (domain page §2.8, §5.2).
+Basis: the parts that reports on communication work usually have (TT 09/2026/TT-BTP, outline of the report).
 """
 
 from collections.abc import Mapping

@@ -1,6 +1,6 @@
 """Figures of a term, each with the rows that it counts: nothing stands without its rows.
 
-Basis: domain page §5.2 (forms of evidence); TT 09/2026/TT-BTP, report item 11.
+Basis: TT 09/2026/TT-BTP art. 8 (report item 11: forms of communication work).
 """
 
 from collections.abc import Callable, Iterable, Sequence
