@@ -125,7 +125,7 @@ def plan(request: StaffRequest, code: str) -> HttpResponse:
             "crumbs": [to_plans(), way(found)[1]],
             "tabs": tabs(found, "plan", request.actor),
             "actions": next_steps(found, request.actor),
-            "facts": facts_of(found) + (files_of(found) if is_owner else []),
+            "facts": facts_of(found) + (files_of(found) if is_owner else []) + papers_of(found),
             "counts": counts,
             "progress": Progress(counts.done, counts.results, _("kết quả")),
             "check": queries.check_summary(found),
@@ -164,13 +164,25 @@ def files_of(plan: Plan) -> list[Fact]:
     ]
 
 
+def papers_of(plan: Plan) -> list[Fact]:
+    """The plan in the official layout, made when it is asked for."""
+    return [
+        Fact(
+            _("Bản theo thể thức"),
+            _("Tải .%(ending)s") % {"ending": ending},
+            reverse("plans:paper", args=[plan.code, ending]),
+        )
+        for ending in ("docx", "pdf")
+    ]
+
+
 def next_steps(plan: Plan, by: Actor) -> list[Action]:
     """What the actor may do next with the plan; the first is the primary one."""
     steps = {
         PlanStatus.DRAFT: [_review, _submit],
         PlanStatus.SUBMITTED: [_approve, _send_back, _review],
         PlanStatus.APPROVED: [_issue, _send_back],
-        PlanStatus.ISSUED: [_specify, _remind, _close],
+        PlanStatus.ISSUED: [_specify, _notices, _remind, _close],
         PlanStatus.CLOSED: [],
     }[PlanStatus(plan.status)]
     offered = [step(plan) for step in steps]
@@ -214,6 +226,10 @@ def _specify(plan: Plan) -> tuple[str, Action]:
 
 def _remind(plan: Plan) -> tuple[str, Action]:
     return "specify", Action(_("Chép tin nhắc việc"), _at("reminders", plan), icon="copy")
+
+
+def _notices(plan: Plan) -> tuple[str, Action]:
+    return "specify", Action(_("Thông báo giao việc"), _at("notices", plan), icon="send")
 
 
 def _close(plan: Plan) -> tuple[str, Action]:

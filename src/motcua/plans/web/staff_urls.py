@@ -10,6 +10,7 @@ from motcua.plans.web import (
     links_urls,
     monday_urls,
     obstacles_urls,
+    papers_urls,
     programme_urls,
     review_urls,
     specify_urls,
@@ -32,5 +33,6 @@ urlpatterns = list(
         targets_urls.urlpatterns,
         duties_urls.urlpatterns,
         monday_urls.urlpatterns,
+        papers_urls.urlpatterns,
     )
 )
