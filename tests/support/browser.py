@@ -93,15 +93,16 @@ class Meet(Protocol):
         ...
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """Debian's browser, started once."""
+    """Debian's browser, started once for a module and gone before the next one starts its own."""
     # Playwright keeps a loop in this thread; the tests themselves are not asynchronous.
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "1"
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=EXECUTABLE, args=FLAGS)
         yield browser
         browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
 @pytest.fixture
@@ -116,6 +117,7 @@ def meet(chromium: Browser, live_server: Any) -> Iterator[Meet]:
                 locale="vi-VN",
                 timezone_id="Asia/Ho_Chi_Minh",
                 has_touch=phone,
+                reduced_motion="reduce",
                 permissions=["clipboard-read", "clipboard-write"],
             )
             context.set_default_timeout(15_000)

@@ -5,7 +5,8 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from motcua.plans.rules.terms import TERM
+from motcua.plans.forms.days import PlanDayField
+from motcua.plans.rules.terms import first_day
 
 COMPARATORS = [
     (">=", _("ít nhất")),
@@ -41,6 +42,12 @@ def long_text(label: Any, *, required: bool = True, rows: int = 3) -> forms.Char
 class TermField(forms.CharField):
     """A term as the reader writes it, also typed the Vietnamese way: 31/3/2026, 3/2026, Q1/2026."""
 
+    def prepare_value(self, value: Any) -> Any:
+        """The stored spelling the way people write it: the year last, no leading zeros."""
+        if not isinstance(value, str) or first_day(value) is None:
+            return value
+        return "/".join(part.lstrip("0") for part in reversed(value.split("-")))
+
     def clean(self, value: str) -> str:
         """The stored spelling, or an error that shows the accepted ones."""
         text = str(super().clean(value)).strip().upper().replace(" ", "")
@@ -49,7 +56,7 @@ class TermField(forms.CharField):
         parts = text.split("/")
         if len(parts) > 1:
             text = "-".join(part if "Q" in part else part.zfill(2) for part in reversed(parts))
-        if not TERM.fullmatch(text):
+        if first_day(text) is None:
             raise forms.ValidationError(
                 _("Hãy ghi như 31/3/2026, 3/2026, Q1/2026 hoặc 2026, hoặc để trống.")
             )
@@ -101,10 +108,12 @@ class TargetForm(forms.Form):
     text = long_text(_("Chỉ tiêu"))
     metric = forms.CharField(label=_("Nội dung đo"), required=False, max_length=300)
     comparator = forms.ChoiceField(label=_("So sánh"), choices=COMPARATORS)
-    value = forms.DecimalField(label=_("Giá trị"), required=False, localize=True)
+    value = forms.DecimalField(
+        label=_("Giá trị"), required=False, localize=True, max_digits=18, decimal_places=3
+    )
     unit = forms.CharField(label=_("Đơn vị tính"), required=False, max_length=60)
     period = forms.ChoiceField(label=_("Tính theo"), choices=PERIODS, required=False)
-    deadline_on = forms.DateField(label=_("Đến ngày"), required=False)
+    deadline_on = PlanDayField(label=_("Đến ngày"), required=False)
 
 
 class DutyForm(forms.Form):
@@ -116,7 +125,7 @@ class DutyForm(forms.Form):
     due_text = forms.CharField(
         label=_("Thời hạn, theo lời văn bản"), max_length=300, required=False
     )
-    due_date = forms.DateField(label=_("Hạn nộp"), required=False)
+    due_date = PlanDayField(label=_("Hạn nộp"), required=False)
     due_is_exclusive = forms.BooleanField(label=_("Văn bản ghi “trước” hạn"), required=False)
     periods = LinesField(
         label=_("Kỳ báo cáo"),
@@ -132,7 +141,9 @@ class BudgetForm(forms.Form):
     """An amount of money for something."""
 
     text = long_text(_("Nội dung chi"))
-    amount_vnd = forms.IntegerField(label=_("Số tiền (đồng)"), min_value=0, localize=True)
+    amount_vnd = forms.IntegerField(
+        label=_("Số tiền (đồng)"), min_value=0, max_value=10**15, localize=True
+    )
 
 
 class HeaderForm(forms.Form):
@@ -147,8 +158,8 @@ class HeaderForm(forms.Form):
         label=_("Cơ quan chủ quản"), required=False, max_length=250
     )
     symbol = forms.CharField(label=_("Ký hiệu"), required=False, max_length=60)
-    starts_on = forms.DateField(label=_("Bắt đầu từ ngày"))
-    ends_on = forms.DateField(label=_("Đến hết ngày"))
+    starts_on = PlanDayField(label=_("Bắt đầu từ ngày"))
+    ends_on = PlanDayField(label=_("Đến hết ngày"))
     signer_authority = forms.CharField(
         label=_("Quyền hạn ký (TM., KT.)"), required=False, max_length=200
     )

@@ -32,7 +32,8 @@ def change(request: StaffRequest, kind: str, code: str) -> HttpResponse:
         edit_items.change_item(kind, code, form.cleaned_data, by=request.actor, at=clock.now())
         messages.success(request, _("Đã lưu."))
         return redirect(f"{reverse('plans:review', args=[plan.code])}#muc-{code}")
-    return _page(request, plan, form, _name(kind), quote=_quote(plan, item))
+    heading = _("Sửa %(what)s") % {"what": _name(kind)}
+    return _page(request, plan, form, heading, quote=_quote(plan, item))
 
 
 @staff_page

@@ -78,25 +78,27 @@ def _way(task: Task) -> list[Crumb]:
 
 
 def _signed(task: Task) -> list[Fact]:
-    """The words as signed."""
-    return [
+    """The words as signed; what they leave open is not there."""
+    found = [
         Fact(_("Thời gian, theo văn bản"), task.timing_text),
         Fact(_("Hạn, theo văn bản"), f"{task.finishes_on:%d/%m/%Y}" if task.finishes_on else ""),
         Fact(_("Kết quả, theo văn bản"), task.expected_result),
         Fact(_("Thuộc mục"), task.section_number),
     ]
+    return [fact for fact in found if fact.value]
 
 
 def _specified(added: Specification | None) -> list[Fact]:
     """What was added apart from the words."""
     if added is None:
         return []
-    return [
+    found = [
         Fact(_("Nhịp"), Rhythm(added.rhythm).label if added.rhythm else _("một lần")),
         Fact(_("Hạn nội bộ"), f"{added.due_on:%d/%m/%Y}" if added.due_on else ""),
         Fact(_("Số lượng mỗi kỳ"), added.quantity),
         Fact(_("Cách đo"), added.measure_note),
     ]
+    return [fact for fact in found if fact.value]
 
 
 def _directing(task: Task) -> list[Action]:
@@ -110,7 +112,6 @@ def _directing(task: Task) -> list[Action]:
             _("Ghi nhận hoàn thành"),
             reverse("plans:finish_task", args=[task.code]),
             "post",
-            "primary",
         ),
         Action(_("Hủy nhiệm vụ"), reverse("plans:cancel_task", args=[task.code])),
     ]
@@ -136,7 +137,8 @@ def _part_actions(assignment: Assignment, by: Actor, *, may_direct: bool) -> lis
             found.append(Action(_("Trả lại"), reverse("plans:return", args=[code])))
     if may_direct and state == AssignmentState.RETURNED:
         found.append(Action(_("Giao lại"), reverse("plans:give_again", args=[code]), "post"))
-    if may_direct and state != AssignmentState.PROPOSED:
+    is_outside = assignment.unit_id is None and assignment.task.state == TaskState.OPEN
+    if may_direct and (is_outside or state != AssignmentState.PROPOSED):
         found.append(Action(_("Tạo đường dẫn trả lời"), reverse("plans:links", args=[code])))
     return found
 
