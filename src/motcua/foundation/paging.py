@@ -50,10 +50,7 @@ def page_by_key(
     cursor = _read(before or after or "", len(fields))
     order = [_turned(field) for field in fields] if backwards else fields
     rows = queryset.order_by(*order)
-    if cursor:
-        with suppress(ValidationError, ValueError, TypeError):
-            rows = rows.filter(_beyond(order, cursor))
-    found = list(rows[: size + 1])
+    found = _from(rows, order, cursor, size + 1)
     more, found = len(found) > size, found[:size]
     if backwards:
         found.reverse()
@@ -63,6 +60,17 @@ def page_by_key(
         before=_write(found[0], fields) if found and earlier else "",
         after=_write(found[-1], fields) if found and later else "",
     )
+
+
+def _from(
+    rows: "models.QuerySet[Row]", order: Sequence[str], cursor: Sequence[Any] | None, count: int
+) -> list[Row]:
+    """The first rows beyond the cursor; the very first for one that means nothing."""
+    if cursor:
+        # A moment just within the calendar overflows when it is turned to UTC.
+        with suppress(ValidationError, ValueError, TypeError, OverflowError):
+            return list(rows.filter(_beyond(order, cursor))[:count])
+    return list(rows[:count])
 
 
 def _turned(field: str) -> str:
@@ -97,4 +105,11 @@ def _read(cursor: str, length: int) -> list[str | int] | None:
     except (ValueError, binascii.Error):
         return None
     fits = isinstance(values, list) and len(values) == length
-    return values if fits and all(isinstance(value, (str, int)) for value in values) else None
+    return values if fits and all(_is_plain(value) for value in values) else None
+
+
+def _is_plain(value: Any) -> bool:
+    """A value that a database can compare: no null character, no half letter, no giant number."""
+    if isinstance(value, str):
+        return "\0" not in value and not any("\ud800" <= one <= "\udfff" for one in value)
+    return isinstance(value, int) and abs(value) < 2**63

@@ -26,6 +26,16 @@ def require_manage(by: Actor, unit_path: str) -> None:
         raise Forbidden(_("Chỉ người quản trị của đơn vị này hoặc của cấp trên mới được làm."))
 
 
+def require_manage_wholly(by: Actor, member: Member) -> None:
+    """The same for the account of a member: also of every unit on which the member has a role.
+
+    Whoever sets a password can act as its holder; nobody reaches roles above the own that way.
+    """
+    require_manage(by, member.unit.path)
+    for path in member.grants.values_list("unit__path", flat=True):
+        require_manage(by, path)
+
+
 def may_see(by: Actor, member: Member) -> bool:
     """Everybody sees the own page; whoever has a role on a unit sees the people in and below it."""
     if by.member == member.code:

@@ -16,6 +16,7 @@ from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans.models import (
     Assignment,
     Evidence,
+    EvidenceUse,
     Obstacle,
     Plan,
     ReportObligation,
@@ -121,6 +122,16 @@ def visible_evidence(by: Actor) -> QuerySet[Evidence]:
     return Evidence.objects.filter(
         _below(by, OWNER_ROLES, "owner_path") | _below(by, UNIT_ROLES, "unit_path")
     )
+
+
+def readable_evidence(by: Actor) -> QuerySet[Evidence]:
+    """Also proofs of others that serve the actor's plans or the actor's own parts of a task."""
+    served = EvidenceUse.objects.filter(
+        _below(by, OWNER_ROLES, "task__owner_path")
+        | _below(by, UNIT_ROLES, "assignment__unit_path"),
+        evidence=OuterRef("pk"),
+    )
+    return Evidence.objects.filter(Q(pk__in=visible_evidence(by).values("pk")) | Exists(served))
 
 
 def visible_obstacles(by: Actor) -> QuerySet[Obstacle]:

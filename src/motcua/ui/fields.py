@@ -30,17 +30,26 @@ class DayInput(forms.DateInput):
 
 
 class DayField(forms.DateField):
-    """A day typed as ngày/tháng/năm."""
+    """A day typed as ngày/tháng/năm, of a year that can be meant."""
 
     widget = DayInput
     default_error_messages = {
-        "invalid": gettext_lazy("Không hiểu ngày này. Hãy viết ngày/tháng/năm, ví dụ 22/11/2026.")
+        "invalid": gettext_lazy("Không hiểu ngày này. Hãy viết ngày/tháng/năm, ví dụ 22/11/2026."),
+        "year": gettext_lazy("Năm phải từ %(first)s đến %(last)s."),
     }
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, first_year: int = 1900, last_year: int = 2100, **options: Any) -> None:
+        self.first_year, self.last_year = first_year, last_year
         options.setdefault("input_formats", DAY_FORMATS)
         options.setdefault("help_text", gettext_lazy("Ngày/tháng/năm, ví dụ 22/11/2026."))
         super().__init__(**options)
+
+    def validate(self, value: date | None) -> None:
+        """Refuse a year that nobody means: 0206, 20226."""
+        super().validate(value)
+        if value is not None and not self.first_year <= value.year <= self.last_year:
+            words = {"first": self.first_year, "last": self.last_year}
+            raise ValidationError(self.error_messages["year"], code="year", params=words)
 
 
 class MoneyField(forms.CharField):

@@ -20,6 +20,7 @@ from motcua.agencies.rules import hours
 from motcua.agencies.rules.months import months, special_days
 from motcua.agencies.web.crumbs import crumbs_to
 from motcua.foundation.web.access import StaffRequest, staff_page
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.kernel.working_time import DayRule, DayState, WorkingCalendar
 from motcua.ui.parts import Action, Badge, Crumb, Notice, Tab
@@ -120,8 +121,8 @@ def _national_crumbs() -> list[Crumb]:
 
 
 def _year(request: HttpRequest, shown: WorkingCalendar, otherwise: int) -> int:
-    asked = request.GET.get("nam", "")
-    year = int(asked) if asked.isascii() and asked.isdigit() else otherwise
+    asked = whole_number(request.GET.get("nam", ""))
+    year = otherwise if asked is None else asked
     return min(max(year, shown.first.year), shown.last.year)
 
 

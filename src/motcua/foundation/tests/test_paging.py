@@ -1,5 +1,8 @@
 """Pages by key: every row once, in both directions, whatever the keys share."""
 
+import base64
+import json
+
 import pytest
 
 from motcua.foundation.models import Counter
@@ -47,6 +50,12 @@ def test_backwards_the_same_pages_come_again(key):
 )
 def test_a_cursor_that_was_tampered_with_shows_the_first_page(cursor):
     assert page(after=cursor).rows == page().rows
+
+
+@pytest.mark.parametrize("values", [["\0", 1], ["\ud800", 1], [1, 10**30], [[], {}], [None, 1]])
+def test_a_cursor_of_what_no_database_compares_shows_the_first_page(values):
+    cursor = base64.urlsafe_b64encode(json.dumps(values).encode()).decode().rstrip("=")
+    assert page("series", after=cursor).rows == page("series").rows
 
 
 def test_a_page_takes_one_query(django_assert_num_queries):

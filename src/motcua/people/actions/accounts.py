@@ -25,7 +25,7 @@ def open_account(
     """Give a member without account one. Raises ValidationError when there already is one."""
     with transaction.atomic():
         member = locked_member(code)
-        policies.require_manage(by, member.unit.path)
+        policies.require_manage_wholly(by, member)
         if member.account:
             raise ValidationError(_("Người này đã có tài khoản."))
         member.account = opened_account(username, password, member.email, at)
@@ -43,7 +43,7 @@ def reset_password(code: str, *, by: Actor, at: datetime) -> str:
     password = new_code(12)
     with transaction.atomic():
         member = locked_member(code)
-        policies.require_manage(by, member.unit.path)
+        policies.require_manage_wholly(by, member)
         if member.account is None:
             raise Missing
         member.account.set_password(password)

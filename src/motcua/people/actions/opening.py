@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from motcua.people.models import Account
@@ -23,4 +24,8 @@ def opened_account(username: str, password: str | None, email: str, at: datetime
         raise ValidationError(_("Tên đăng nhập này đã có người dùng. Hãy chọn tên khác."))
     if password is not None:
         validate_password(password)
-    return Account.objects.create_user(name, password, email=email.strip(), created_at=at)
+    try:
+        with transaction.atomic():
+            return Account.objects.create_user(name, password, email=email.strip(), created_at=at)
+    except IntegrityError:  # somebody else took it since we looked
+        raise ValidationError(_("Tên đăng nhập này đã có người dùng. Hãy chọn tên khác.")) from None

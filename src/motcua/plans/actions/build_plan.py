@@ -9,6 +9,7 @@ from django.db import transaction
 from motcua.documents.reading.result import Place, Reading, TaskItem
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
+from motcua.plans.actions.fitting import amount_or_none, fitting
 from motcua.plans.models import (
     Assignment,
     BudgetLine,
@@ -42,9 +43,14 @@ Matcher = Callable[[str], tuple[UnitProposal, ...]]
 def build_plan(
     import_id: int, reading: Reading, *, match: Matcher, by: Actor, at: datetime
 ) -> Plan:
-    """Make a draft plan of a document that was read; the import is done then."""
+    """Make a draft plan of a document that was read; the import is done then.
+
+    A second worker that read the same upload finds the plan made by the first.
+    """
     with transaction.atomic():
         source = PlanImport.objects.select_for_update(no_key=True).get(pk=import_id)
+        if source.plan is not None:
+            return source.plan
         plan = _plan(source, reading, by=by, at=at)
         PlanSource.objects.create(plan=plan, text=reading.text, reading=reading.to_json())
         sections = _sections(plan, reading)
@@ -63,28 +69,31 @@ def _plan(source: PlanImport, reading: Reading, *, by: Actor, at: datetime) -> P
     years = list(reading.years) or [_year_of(reading, at)]
     signer = reading.signer
     symbol = (reading.symbol or "").removeprefix(reading.number or "")
+    words = {
+        "doc_type": reading.doc_type or "Kế hoạch",
+        "title": reading.title or source.file_name,
+        "place": reading.place or "",
+        "parent_agency_name": reading.parent_agency or "",
+        "issuing_agency_name": reading.issuing_agency or "",
+        "symbol": symbol,
+        "signer_authority": (signer.authority or "") if signer else "",
+        "signer_position": (signer.position or "") if signer else "",
+        "signer_name": (signer.name or "") if signer else "",
+    }
     return Plan.objects.create(
+        **fitting(Plan, words),
         agency=source.owner.agency,
         owner=source.owner,
         owner_path=source.owner_path,
-        doc_type=reading.doc_type or "Kế hoạch",
-        title=reading.title or source.file_name,
         years=years,
         starts_on=date(min(years), 1, 1),
         ends_on=date(max(years), 12, 31),
-        place=reading.place or "",
-        parent_agency_name=reading.parent_agency or "",
-        issuing_agency_name=reading.issuing_agency or "",
         legal_bases=[
             {"kind": basis.kind, "number": basis.number, "date": basis.date, "text": basis.text}
             for basis in reading.legal_bases
         ],
         recipients=[recipient.text for recipient in reading.recipients],
-        budget_total_vnd=reading.budget_total_vnd,
-        symbol=symbol,
-        signer_authority=(signer.authority or "") if signer else "",
-        signer_position=(signer.position or "") if signer else "",
-        signer_name=(signer.name or "") if signer else "",
+        budget_total_vnd=amount_or_none(reading.budget_total_vnd),
         source_file=source.file,
         last_edited_by=by.code,
         created_by=by.code,
@@ -105,9 +114,9 @@ def _sections(plan: Plan, reading: Reading) -> dict[str, Section]:
         item.number: Section.objects.create(
             plan=plan,
             order=order,
-            number=item.number,
+            number=item.number[:30],
             heading=item.heading,
-            level=item.level,
+            level=min(max(item.level, 1), 4),
             **_place(item.place),
         )
         for order, item in enumerate(reading.sections)
@@ -124,13 +133,13 @@ def _task(
         owner_path=plan.owner_path,
         order=order,
         section=sections.get(item.section or ""),
-        section_number=item.section or "",
+        section_number=(item.section or "")[:30],
         text=item.text,
         lead_texts=list(item.lead_units),
         supporting_texts=list(item.coordinating_units),
         timing_text=(item.timing_text or "")[:500],
-        start_term=item.start or "",
-        finish_term=item.finish or "",
+        start_term=(item.start or "")[:10],
+        finish_term=(item.finish or "")[:10],
         finish_is_exclusive=exclusive,
         starts_on=first_day(item.start or ""),
         finishes_on=last_day(item.finish or "", exclusive=exclusive),
@@ -175,7 +184,7 @@ def _targets(plan: Plan, reading: Reading) -> None:
             comparator=item.comparator or ">=",
             value=None if item.value is None else str(item.value),
             unit=item.unit[:60],
-            period=item.period or "",
+            period=(item.period or "")[:20],
             deadline_on=date(item.deadline, 12, 31) if item.deadline else None,
             **_place(item.place),
         )
@@ -197,7 +206,7 @@ def _duties(plan: Plan, reading: Reading, *, match: Matcher) -> None:
             due_text=(item.due_text or "")[:300],
             due_date=first_day(item.due_date or ""),
             due_is_exclusive="trước" in (item.due_text or "").lower(),
-            due_recurring=item.due_recurring or "",
+            due_recurring=(item.due_recurring or "")[:120],
             unit_id=unit.unit_code if unit else None,
             unit_path=unit.unit_path if unit else "",
             collects_from_units=len(found) > 1,
@@ -215,6 +224,7 @@ def _budget(plan: Plan, reading: Reading) -> None:
             **_place(item.place),
         )
         for order, item in enumerate(reading.budget_items)
+        if amount_or_none(item.amount_vnd) is not None
     )
 
 
@@ -222,5 +232,7 @@ def refuse_import(import_id: int, message: str, *, at: datetime) -> None:
     """The document cannot become a plan: say why; the uploaded file is let go, nothing stays."""
     with transaction.atomic():
         source = PlanImport.objects.select_for_update(no_key=True).get(pk=import_id)
+        if source.state == ImportState.DONE:
+            return
         source.state, source.message, source.file = ImportState.REFUSED, message, None
         source.save(update_fields=["state", "message", "file"])

@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.choices import offer
+from motcua.plans.forms.days import PlanDayField
 from motcua.plans.rules.evidence_kinds import FIGURES, EvidenceKind, Figure
 
 LIMIT_TEXT = _("Mỗi tệp không quá 20 MB. Vị trí chụp bị xóa, giờ chụp được giữ.")
@@ -33,12 +34,17 @@ class ManyFilesField(forms.FileField):
         return found
 
 
+def once_field() -> forms.CharField:
+    """A word that the page (or the phone) chose: what is sent twice with it arrives once."""
+    return forms.CharField(required=False, max_length=64, widget=forms.HiddenInput)
+
+
 class EvidenceForm(forms.Form):
     """One proof: what, when, its figures, an address or files."""
 
     kind = forms.ChoiceField(label=_("Loại minh chứng"), choices=EvidenceKind.choices())
     title = forms.CharField(label=_("Tên, nội dung"), max_length=300)
-    happened_on = forms.DateField(label=_("Ngày thực hiện"))
+    happened_on = PlanDayField(label=_("Ngày thực hiện"))
     url = forms.URLField(
         label=_("Địa chỉ đã đăng"),
         max_length=1000,
@@ -59,6 +65,7 @@ class EvidenceForm(forms.Form):
         required=False,
         help_text=_("Ví dụ: Công văn 12/VP-TH, tin nhắn Zalo ngày 05/3."),
     )
+    upload_key = once_field()
     also = forms.MultipleChoiceField(
         label=_("Dùng cho cả nhiệm vụ"),
         required=False,
@@ -141,7 +148,7 @@ class ManyLinksForm(forms.Form):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Mỗi dòng một địa chỉ; có thể ghi tên bài sau địa chỉ. Nhiều nhất 50 dòng."),
     )
-    happened_on = forms.DateField(label=_("Ngày đăng"))
+    happened_on = PlanDayField(label=_("Ngày đăng"))
     theme = forms.CharField(label=_("Chủ đề"), max_length=120, required=False)
     entered_for = forms.CharField(
         label=_("Nguồn, khi nhập thay đơn vị"), max_length=200, required=False
@@ -149,6 +156,8 @@ class ManyLinksForm(forms.Form):
 
     def clean_lines(self) -> list[tuple[str, str]]:
         """(address, title) pairs; a line that is no address is named in the error."""
+        if len(self.cleaned_data["lines"].splitlines()) > 200:
+            raise forms.ValidationError(_("Nhiều hơn 50 dòng. Hãy chia làm nhiều lần."))
         check = forms.URLField(assume_scheme="https", max_length=1000)
         found: list[tuple[str, str]] = []
         for number, line in enumerate(self.cleaned_data["lines"].splitlines(), start=1):
@@ -188,6 +197,7 @@ class PhotoForm(forms.Form):
         error_messages={"required": _("Hãy chụp hoặc chọn ít nhất một ảnh.")},
     )
     title = forms.CharField(label=_("Một dòng mô tả"), max_length=300)
+    upload_key = once_field()
 
     def __init__(self, *args: Any, tasks: list[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -4,6 +4,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from motcua.kernel.identifiers import DocumentNumber
+from motcua.plans.forms.days import PlanDayField
 
 
 class IssueForm(forms.Form):
@@ -16,7 +17,7 @@ class IssueForm(forms.Form):
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
     symbol = forms.CharField(label=_("Ký hiệu"), max_length=60, help_text=_("Ví dụ /KH-SVHTTDL."))
-    issued_on = forms.DateField(label=_("Ngày ban hành"))
+    issued_on = PlanDayField(label=_("Ngày ban hành"))
     signer_authority = forms.CharField(
         label=_("Quyền hạn ký"), max_length=200, required=False, help_text=_("Ví dụ KT. GIÁM ĐỐC.")
     )
@@ -49,6 +50,7 @@ class ReasonForm(forms.Form):
 
     reason = forms.CharField(
         label=_("Lý do"),
+        max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
         error_messages={"required": _("Hãy ghi lý do.")},
     )

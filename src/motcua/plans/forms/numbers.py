@@ -9,6 +9,9 @@ from django.utils.translation import gettext as _
 
 from motcua.plans.rules.figures import parse, plain
 
+MOST = 10**15
+"""What a column of numbers holds."""
+
 
 class NumberField(forms.CharField):
     """A number such as 1.234,5, not below nothing."""
@@ -23,7 +26,7 @@ class NumberField(forms.CharField):
         if not text:
             return None
         number = parse(text)
-        if number is None or number < 0:
+        if number is None or not 0 <= number < MOST:
             raise ValidationError(_("Không hiểu số này. Hãy viết như 4 hoặc 1.234,5."))
         return number
 

@@ -6,6 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.choices import offer
+from motcua.plans.forms.days import PlanDayField
 
 
 class OutsideForm(forms.Form):
@@ -16,7 +17,7 @@ class OutsideForm(forms.Form):
     )
     text = forms.CharField(label=_("Nội dung"), widget=forms.Textarea(attrs={"rows": 4}))
     expected_result = forms.CharField(label=_("Kết quả, sản phẩm"), required=False)
-    finishes_on = forms.DateField(label=_("Hạn"), required=False)
+    finishes_on = PlanDayField(label=_("Hạn"), required=False)
     leads = forms.MultipleChoiceField(
         label=_("Đơn vị chủ trì"),
         widget=forms.SelectMultiple(attrs={"size": 8}),
@@ -30,3 +31,11 @@ class OutsideForm(forms.Form):
         super().__init__(*args, **kwargs)
         offer(self, "leads", units)
         offer(self, "supports", units)
+
+    def clean_leads(self) -> list[str]:
+        """Each unit once."""
+        return list(dict.fromkeys(self.cleaned_data["leads"]))
+
+    def clean_supports(self) -> list[str]:
+        """Each unit once."""
+        return list(dict.fromkeys(self.cleaned_data["supports"]))

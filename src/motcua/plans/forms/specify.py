@@ -7,9 +7,11 @@ from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.choices import offer
+from motcua.plans.forms.days import PlanDayField
 from motcua.plans.rules.details import Details
 from motcua.plans.rules.evidence_kinds import COUNTABLE, EvidenceKind
 from motcua.plans.rules.rhythm import Rhythm
+from motcua.ui.fields import DayInput
 
 Choices = list[tuple[str, str]]
 
@@ -21,15 +23,15 @@ class SpecifyForm(forms.Form):
     rhythm = forms.ChoiceField(
         label=_("Nhịp"), required=False, choices=[("", "—"), *Rhythm.choices()]
     )
-    starts_on = forms.DateField(
+    starts_on = PlanDayField(
         label=_("Từ ngày"),
         required=False,
-        widget=forms.DateInput(attrs={"placeholder": "dd/mm/yyyy"}),
+        widget=DayInput({"placeholder": "dd/mm/yyyy"}),
     )
-    due_on = forms.DateField(
+    due_on = PlanDayField(
         label=_("Hạn nội bộ"),
         required=False,
-        widget=forms.DateInput(attrs={"placeholder": "dd/mm/yyyy"}),
+        widget=DayInput({"placeholder": "dd/mm/yyyy"}),
     )
     product = forms.ChoiceField(
         label=_("Sản phẩm"), required=False, choices=[("", "—"), *EvidenceKind.choices()]

@@ -20,7 +20,8 @@ def tell_units_of_their_tasks(message: PlanIssued) -> None:
     parts = Assignment.objects.filter(
         task__plan=plan, task__dropped_at__isnull=True, unit__isnull=False
     )
-    for path, count in Counter(parts.values_list("unit_path", flat=True)).items():
+    given = set(parts.values_list("unit_path", "task_id"))  # a task once, whatever the roles in it
+    for path, count in sorted(Counter(path for path, _task in given).items()):
         _tell(
             _officers(path),
             _("Kế hoạch %(plan)s giao đơn vị %(count)s nhiệm vụ.")

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from datetime import datetime, timedelta
 
+from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
@@ -14,7 +15,6 @@ from motcua.plans.actions.remind import note_reminder
 from motcua.plans.models import ExpectedResult
 from motcua.plans.queries.programme import UNPROVED
 from motcua.plans.rules.reminders import step_due
-from motcua.plans.rules.states import TaskState
 
 HOUR = 7
 """Not before seven in the morning."""
@@ -26,20 +26,28 @@ def remind(at: datetime) -> None:
     if clock.local(at).hour < HOUR:
         return
     today = clock.local_date(at)
-    owed = ExpectedResult.objects.filter(
-        UNPROVED,
-        starts_on__lte=today,
-        due_on__gte=today,
-        task__state=TaskState.OPEN,
-        is_binding=True,
-    ).select_related("task", "assignment")
-    by_unit: dict[tuple[str, str], list[ExpectedResult]] = defaultdict(list)
+    owed = (
+        ExpectedResult.objects.pursued()
+        .filter(UNPROVED, starts_on__lte=today, due_on__gte=today, is_binding=True)
+        .select_related("task", "assignment")
+    )
+    by_unit: dict[tuple[str, str], list[tuple[ExpectedResult, int]]] = defaultdict(list)
     for result in owed.iterator(chunk_size=500):
         step = step_due(result.starts_on, result.due_on, on=today)
-        if step and note_reminder(result.pk, step, at=at):
-            by_unit[result.unit_path, result.assignment.responsible].append(result)
-    for (path, responsible), results in by_unit.items():
-        _tell(path, responsible, results, at)
+        if step:
+            by_unit[result.unit_path, result.assignment.responsible].append((result, step))
+    for (path, responsible), steps in by_unit.items():
+        _remind_unit(path, responsible, steps, at)
+
+
+def _remind_unit(
+    path: str, responsible: str, steps: list[tuple[ExpectedResult, int]], at: datetime
+) -> None:
+    """Note and notice together or not at all: a worker killed between them loses neither."""
+    with transaction.atomic():
+        fresh = [result for result, step in steps if note_reminder(result.pk, step, at=at)]
+        if fresh:
+            _tell(path, responsible, fresh, at)
 
 
 def _tell(path: str, responsible: str, results: list[ExpectedResult], at: datetime) -> None:

@@ -1,6 +1,6 @@
 """Nhiệm vụ: what units are given to do, who does it, and what was specified beside the words."""
 
-from typing import Any
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
@@ -12,7 +12,7 @@ from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet, Section
 from motcua.plans.rules.rhythm import Rhythm
-from motcua.plans.rules.states import AssignmentState, TaskState
+from motcua.plans.rules.states import AssignmentState, PlanStatus, TaskState
 
 
 class Task(PlanItem):
@@ -185,6 +185,15 @@ class Specification(models.Model):
         return f"{self.task_id}: {self.rhythm} ×{self.quantity}"
 
 
+class ExpectedResultQuerySet(models.QuerySet["ExpectedResult"]):
+    """How results are asked for."""
+
+    def pursued(self) -> Self:
+        """Of open tasks, in plans that have not ended: the others are reminded of no more."""
+        running = Q(plan=None) | Q(plan__status=PlanStatus.ISSUED.value)
+        return self.filter(running, task__state=TaskState.OPEN.value)
+
+
 class ExpectedResult(models.Model):
     """One result a lead unit owes in one window of time: the grain of progress and lateness.
 
@@ -207,6 +216,8 @@ class ExpectedResult(models.Model):
     """The day the quantity was reached by proof that happened by then; null while owed."""
     is_binding = models.BooleanField(default=True)
     """False for partners: shown, never late."""
+
+    objects = ExpectedResultQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("kết quả phải có")

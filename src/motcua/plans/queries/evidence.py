@@ -29,7 +29,7 @@ def evidence_page(by: Actor, state: str, *, kind: str, cursor: Cursor) -> Page[E
 
 def evidence_for(by: Actor, code: str) -> Evidence:
     """One proof with its files and capture, or Missing."""
-    found = _whole(policies.visible_evidence(by)).filter(code=code).first()
+    found = _whole(policies.readable_evidence(by)).filter(code=code).first()
     if found is None:
         raise Missing
     return found

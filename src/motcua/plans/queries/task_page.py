@@ -18,7 +18,7 @@ from motcua.plans.models import (
     ProgressNote,
     Task,
 )
-from motcua.plans.rules.states import AssignmentState, TaskState
+from motcua.plans.rules.states import AssignmentState, PlanStatus, TaskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,7 @@ def nearest(by: Actor, *, on: date, limit: int) -> list[ExpectedResult]:
     where = Q(pk__in=[])
     for path in sorted({one.unit_path for one in by.grants if one.role in policies.UNIT_ROLES}):
         where |= below("unit_path", path)
-    rows = ExpectedResult.objects.filter(
-        where, done_on__isnull=True, task__state=TaskState.OPEN, starts_on__lte=on
-    )
+    rows = ExpectedResult.objects.pursued().filter(where, done_on__isnull=True, starts_on__lte=on)
     found: dict[int, ExpectedResult] = {}
     for result in rows.select_related("task", "assignment").order_by("due_on", "id")[:60]:
         found.setdefault(result.assignment_id, result)
@@ -104,6 +102,7 @@ def open_assignments(by: Actor, unit_path: str, *, but: int) -> list[Assignment]
         return []
     rows = Assignment.objects.filter(
         below("unit_path", unit_path),
+        Q(task__plan=None) | Q(task__plan__status=PlanStatus.ISSUED),
         task__state=TaskState.OPEN,
         task__in=policies.visible_tasks(by),
         state__in=[AssignmentState.ASSIGNED, AssignmentState.ACCEPTED],

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from motcua.kernel.text import fold
-from motcua.kernel.working_time import WorkingCalendar, subtract_days
+from motcua.kernel.working_time import BeyondHorizon, WorkingCalendar, subtract_days
 from motcua.plans.rules.evidence_kinds import EvidenceKind
 from motcua.plans.rules.rhythm import Rhythm
 from motcua.plans.rules.specifying_words import COUNT, PRODUCTS, RHYTHMS
@@ -64,9 +64,13 @@ def _rhythm(words: Words) -> Rhythm | None:
     return None
 
 
-def _internal_day(finishes_on: date, calendar: WorkingCalendar) -> date:
-    found = subtract_days(calendar, finishes_on, DAYS_BEFORE).result
-    return found if isinstance(found, date) else finishes_on
+def _internal_day(finishes_on: date, calendar: WorkingCalendar) -> date | None:
+    """None in a year without calendar yet: the day of the document itself then stands."""
+    try:
+        found = subtract_days(calendar, finishes_on, DAYS_BEFORE).result
+    except BeyondHorizon:
+        return None
+    return found if isinstance(found, date) else None
 
 
 def _product(words: Words) -> EvidenceKind | None:

@@ -27,6 +27,8 @@ def _bounds(term: str) -> tuple[date, date] | None:
     match = TERM.fullmatch(term or "")
     if match is None:
         return None
+    if not 2000 <= int(match["year"]) <= 2100:  # 0206: a slip too
+        return None
     try:
         return _days(int(match["year"]), match["quarter"], match["month"], match["day"])
     except ValueError:  # 2026-02-31: a slip of the document, not a day

@@ -193,5 +193,5 @@ def file(request: StaffRequest, code: str) -> HttpResponseBase:
 
 
 def _may_see(request: HttpRequest, stored: StoredFile) -> bool:
-    seen = policies.visible_evidence(getattr(request, "actor", ANONYMOUS))
+    seen = policies.readable_evidence(getattr(request, "actor", ANONYMOUS))
     return seen.filter(files__file=stored).exists() or seen.filter(capture__file=stored).exists()

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 
 from motcua.foundation import files
 from motcua.foundation.actor import Actor
+from motcua.foundation.codes import new_code
 from motcua.foundation.models import StoredFile
 from motcua.foundation.policies import Forbidden
 from motcua.kernel import clock
@@ -69,7 +70,11 @@ def add(request: StaffRequest, code: str) -> HttpResponse:
         request.FILES or None,
         today=today,
         others=[(one.code, _name(one)) for one in others],
-        initial={"happened_on": today, "kind": specification.product if specification else ""},
+        initial={
+            "happened_on": today,
+            "kind": specification.product if specification else "",
+            "upload_key": new_code(16),
+        },
     )
     if request.method == "POST" and form.is_valid():
         try:
@@ -105,6 +110,7 @@ def _new(form: EvidenceForm, stored: list[StoredFile]) -> NewEvidence:
         theme=values["theme"],
         entered_for=values["entered_for"],
         file_ids=tuple(one.pk for one in stored),
+        upload_key=values["upload_key"],
     )
 
 
@@ -185,7 +191,7 @@ def _send_photo(request: StaffRequest, form: PhotoForm) -> str:
         title=form.cleaned_data["title"],
         happened_on=min([*taken, today]),
         file_ids=tuple(one.pk for one in stored),
-        upload_key=request.POST.get("upload_key", "")[:64],
+        upload_key=form.cleaned_data["upload_key"],
     )
     evidence = prove([form.cleaned_data["assignment"]], new, by=request.actor, at=clock.now())
     return str(evidence.code)

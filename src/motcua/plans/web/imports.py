@@ -44,10 +44,10 @@ def load(request: StaffRequest) -> HttpResponse:
     choices = [(unit.code, unit.name) for unit in owners]
     form = ImportForm(request.POST or None, request.FILES or None, owners=choices)
     if request.method == "POST" and form.is_valid():
-        refused = _store(request, form, owners)
-        if refused is None:
-            return redirect("plans:reading", _latest(request.actor))
-        form.add_error("file", refused)
+        try:
+            return redirect("plans:reading", _store(request, form, owners))
+        except files.Refused as refused:
+            form.add_error("file", str(refused))
     return render(
         request,
         "plans/staff/load.html",
@@ -60,20 +60,13 @@ def load(request: StaffRequest) -> HttpResponse:
     )
 
 
-def _store(request: StaffRequest, form: ImportForm, owners: list[UnitView]) -> str | None:
-    """Keep the file and queue it; the Vietnamese reason when the file is refused."""
+def _store(request: StaffRequest, form: ImportForm, owners: list[UnitView]) -> str:
+    """Keep the file and queue it; the code of the import. Raises files.Refused."""
     owner = next(unit for unit in owners if unit.code == form.cleaned_data["owner"])
     upload, at = form.cleaned_data["file"], clock.now()
-    try:
-        stored = files.store(upload, name=upload.name, by=request.actor, at=at)
-    except files.Refused as refused:
-        return str(refused)
-    take_in(stored, owner=Owner(owner.code, owner.path), by=request.actor, at=at)
-    return None
-
-
-def _latest(by: Actor) -> str:
-    return str(PlanImport.objects.filter(by=by.code).latest("id").code)
+    stored = files.store(upload, name=upload.name, by=request.actor, at=at)
+    owner_key = Owner(owner.code, owner.path)
+    return str(take_in(stored, owner=owner_key, by=request.actor, at=at).code)
 
 
 @staff_page

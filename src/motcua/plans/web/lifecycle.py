@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from motcua.foundation import files
 from motcua.foundation.actor import Actor
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
@@ -38,8 +39,7 @@ def submit(request: StaffRequest, code: str) -> HttpResponse:
 @require_POST
 def approve(request: StaffRequest, code: str) -> HttpResponse:
     """Approve the revision that the page showed."""
-    read = request.GET.get("ban", "")
-    revision = int(read) if read.isdecimal() else 0
+    revision = whole_number(request.GET.get("ban", "")) or 0
     return _step(
         request,
         code,
@@ -99,7 +99,11 @@ def issue(request: StaffRequest, code: str) -> HttpResponse:
     policies.require(request.actor, "issue", plan)
     form = IssueForm(request.POST or None, request.FILES or None, initial=_known(plan))
     if request.method == "POST" and form.is_valid():
-        refused = _record(request, plan, form)
+        try:
+            refused = _record(request, plan, form)
+        except IllegalMove as problem:
+            messages.error(request, str(problem))
+            return redirect("plans:plan", code)
         if refused is None:
             messages.success(request, _("Đã ghi nhận ban hành. Các đơn vị đã nhận nhiệm vụ."))
             return redirect("plans:plan", code)

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from motcua.foundation.policies import Missing
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
@@ -203,8 +204,8 @@ def _period_rows(
 
 
 def _chosen(request: StaffRequest, periods: list[PeriodRows]) -> int | None:
-    asked = request.GET.get("ky", "")
-    return int(asked) if asked.isdecimal() and int(asked) < len(periods) else None
+    asked = whole_number(request.GET.get("ky", ""))
+    return asked if asked is not None and asked < len(periods) else None
 
 
 def _page(
@@ -215,8 +216,7 @@ def _page(
     rows = [(row, False) for one in shown for row in one.proofs]
     rows += [(row, True) for one in shown for row in one.waiting]
     rows.sort(key=lambda pair: pair[0].on, reverse=True)
-    asked = request.GET.get("tu", "")
-    start = min(int(asked), len(rows)) if asked.isdecimal() else 0
+    start = min(whole_number(request.GET.get("tu", "")) or 0, len(rows))
     newer, older = max(start - PAGE, 0), start + PAGE
     return (
         [

@@ -36,9 +36,13 @@ def match(request: StaffRequest, code: str) -> HttpResponse:
         initial={"unit": assignment.unit_id or ""},
     )
     if request.method == "POST" and form.is_valid():
-        _match(request, assignment, form.cleaned_data["unit"])
-        messages.success(request, _("Đã ghi nhận đơn vị."))
-        return _back(plan, assignment.task)
+        try:
+            _match(request, assignment, form.cleaned_data["unit"])
+        except edit_units.NotGiven as problem:
+            form.add_error("unit", str(problem))
+        else:
+            messages.success(request, _("Đã ghi nhận đơn vị."))
+            return _back(plan, assignment.task)
     return render(
         request,
         "plans/staff/match_unit.html",
@@ -70,15 +74,16 @@ def add(request: StaffRequest, code: str) -> HttpResponse:
     plan = _editable(request, task)
     form = UnitForm(request.POST or None, proposals=[], others=_all_units(), with_role=True)
     if request.method == "POST" and form.is_valid():
-        edit_units.add_unit(
-            code,
-            form.cleaned_data["role"],
-            _chosen(form.cleaned_data["unit"]),
-            by=request.actor,
-            at=clock.now(),
-        )
-        messages.success(request, _("Đã thêm đơn vị."))
-        return _back(plan, task)
+        chosen = _chosen(form.cleaned_data["unit"])
+        try:
+            edit_units.add_unit(
+                code, form.cleaned_data["role"], chosen, by=request.actor, at=clock.now()
+            )
+        except edit_units.NotGiven as problem:
+            form.add_error("unit", str(problem))
+        else:
+            messages.success(request, _("Đã thêm đơn vị."))
+            return _back(plan, task)
     return render(
         request,
         "plans/staff/match_unit.html",

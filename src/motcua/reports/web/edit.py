@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.reports import policies
@@ -106,7 +107,7 @@ def save_section(request: StaffRequest, code: str, section: str) -> HttpResponse
             code,
             section,
             request.POST.get("text", ""),
-            version=int(version) if version.isdecimal() else 0,
+            version=whole_number(version) or 0,
             by=request.actor,
             at=clock.now(),
         )

@@ -9,6 +9,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from motcua.foundation.web.asked import whole_number
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.reports.models import Figure
 from motcua.reports.queries import pages as queries
@@ -76,8 +77,7 @@ def _at(figure: Figure) -> str:
 def figure(request: StaffRequest, code: str) -> HttpResponse:
     """The rows that one figure counts, as they were when it was counted."""
     found = queries.figure_for(request.actor, code)
-    asked = request.GET.get("trang", "")
-    start = (int(asked) if asked.isdecimal() else 0) * PAGE
+    start = (whole_number(request.GET.get("trang", "")) or 0) * PAGE
     rows = found.rows[start : start + PAGE]
     return render(
         request,

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from motcua.foundation import files
 from motcua.foundation.actor import Actor
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.reports import policies
@@ -44,8 +45,7 @@ def take_back(request: StaffRequest, code: str) -> HttpResponse:
 @require_POST
 def approve(request: StaffRequest, code: str) -> HttpResponse:
     """Approve the revision that the page showed."""
-    read = request.GET.get("ban", "")
-    revision = int(read) if read.isdecimal() else 0
+    revision = whole_number(request.GET.get("ban", "")) or 0
     return _step(
         request,
         code,

@@ -155,3 +155,15 @@ def test_an_administrator_does_not_lock_themselves_out(places: Places, quan: Mem
             at=AT,
         )
     assert RoleGrant.objects.filter(member=quan).exists()
+
+
+def test_a_lower_administrator_sets_no_password_of_whoever_stands_above(
+    places: Places, hanh: Member
+) -> None:
+    """Who works in the office but co-ordinates the department could be acted as otherwise."""
+    porter = MemberFactory.create(unit=places.office)
+    RoleGrantFactory.create(member=porter, role=Role.ADMINISTRATOR, unit=places.office)
+    with pytest.raises(Forbidden):
+        actions.reset_password(hanh.code, by=actor(porter), at=AT)
+    beside = MemberFactory.create(unit=places.office, account__username="beside")
+    assert actions.reset_password(beside.code, by=actor(porter), at=AT)
