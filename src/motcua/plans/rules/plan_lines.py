@@ -7,6 +7,7 @@ where the line above plainly goes on.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 _NEW = re.compile(r"^\s*(?:[-–+•]\s|[IVXLC]{1,6}\s*[.)/]|\d{1,2}(?:\.\d{1,2})*\s*[.)/]|[a-zđ]\)|"
                   r"(?:Phần|PHẦN|Chương|CHƯƠNG|Điều|Căn cứ|Theo|Thực hiện)\s)")  # fmt: skip
@@ -122,7 +123,23 @@ def _written(text: str, first: int, last: int, marks: Sequence[Mark]) -> str:
         at = mark.end
     if marks and not any(mark.now for mark in marks):
         return ""
-    return re.sub(r"[\r\n]+", " ", "".join([*parts, text[at:last]]))
+    said = "".join([*parts, text[at:last]])
+    return _one_row(said.splitlines()) if "\t" in said else re.sub(r"[\r\n]+", " ", said)
+
+
+def _one_row(lines: Sequence[str]) -> str:
+    """A row that a page break cut: its other half begins with an empty cell.
+
+    What stands between the halves (page number, the header again) is left out.
+    """
+    cells = lines[0].split("\t")
+    for line in lines[1:]:
+        more = line.split("\t")
+        if len(more) > 1 and not more[0].strip():
+            cells = [
+                f"{one} {other}".strip() for one, other in zip_longest(cells, more, fillvalue="")
+            ]
+    return "\t".join(cells)
 
 
 def _plain(said: str, *, is_item: bool) -> PlanLine:
