@@ -7,7 +7,7 @@ from pathlib import Path
 SOURCE = Path("src/motcua")
 # Lines a file, the targets of STYLE.md. The median allows for the formatter, which gives each
 # argument of a keyword-only call a line of its own.
-MEDIAN, P95, LONGEST = 60, 200, 300
+MEDIAN, P95, LONGEST = 65, 200, 300
 
 
 def measured() -> dict[Path, int]:

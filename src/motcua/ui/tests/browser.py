@@ -41,9 +41,7 @@ def html() -> str:
 @pytest.fixture
 def page(browser: Browser, html: str) -> Iterator[Page]:
     """The gallery under the real content security policy; an error on the page fails the test."""
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900}, reduced_motion="reduce"
-    )
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, reduced_motion="reduce")
     opened = context.new_page()
     wrong: list[str] = []
     opened.on("pageerror", lambda error: wrong.append(str(error)))
