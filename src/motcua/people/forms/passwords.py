@@ -29,8 +29,11 @@ class SignInForm(AuthenticationForm):
         self.fields["password"].label = _("Mật khẩu")
 
     def clean_username(self) -> str:
-        """Names are kept in lower case."""
-        return str(self.cleaned_data["username"]).strip().lower()
+        """Names are kept in lower case; longer than any name is wrong before it is looked for."""
+        name = str(self.cleaned_data["username"]).strip().lower()
+        if len(name) > (Account._meta.get_field("username").max_length or 0):
+            raise self.get_invalid_login_error()
+        return name
 
 
 class PasswordForm(forms.Form):
