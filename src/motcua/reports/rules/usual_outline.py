@@ -1,6 +1,7 @@
 """The outline of a report that nobody prescribed: the plan's own parts, then the usual ones."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from motcua.kernel.numbers import roman
@@ -59,15 +60,15 @@ def _named(heading: str) -> str:
 
 
 def numbered(drafts: Iterable[HeadingDraft]) -> list[HeadingDraft]:
-    """The headings with numbers "I", "I.1", "I.1.a" by their levels."""
+    """The headings with numbers "I", "I.1", "I.1.a" by their levels; no level is skipped."""
     counts = [0, 0, 0, 0]
-    found = []
+    found: list[HeadingDraft] = []
     for draft in drafts:
-        level = min(draft.level, len(counts))
+        level = min(draft.level, len(counts), found[-1].level + 1 if found else 1)
         counts[level - 1] += 1
         counts[level:] = [0] * (len(counts) - level)
         number = ".".join(_label(at, counts[at]) for at in range(level) if counts[at])
-        found.append(HeadingDraft(number, draft.heading, level, draft.binding, dict(draft.filters)))
+        found.append(replace(draft, number=number, level=level))
     return found
 
 

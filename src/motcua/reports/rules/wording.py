@@ -60,7 +60,7 @@ def shares(counts: Iterable[tuple[str, Decimal | int]], *, most: int = 8) -> str
 
 def dashed(lines: Sequence[str]) -> str:
     """Lines of a list, each with its dash, closed by ";" and the last by "."; "" for none."""
-    texts = [line.strip().rstrip(" .;") for line in lines if line.strip()]
+    texts = [text for line in lines if (text := line.strip().rstrip(" .;"))]
     return "".join(f"- {text};\n" for text in texts[:-1]) + "".join(
         f"- {text}." for text in texts[-1:]
     )
