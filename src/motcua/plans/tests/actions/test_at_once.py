@@ -32,9 +32,8 @@ def parts(places: Places) -> list[Assignment]:
     """Two tasks of one unit that each owe one result."""
     plan = PlanFactory(owner=places.department, issued=True)
     ends = {"state": TaskState.OPEN, "finishes_on": date(2026, 12, 31)}
-    made = [AssignmentFactory(task=TaskFactory(plan=plan, **ends), unit=places.unit_a)
+    return [AssignmentFactory(task=TaskFactory(plan=plan, **ends), unit=places.unit_a)
             for _ in range(2)]  # fmt: skip
-    return made
 
 
 def item(title: str, url: str = "") -> prove.NewEvidence:
