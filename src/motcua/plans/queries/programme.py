@@ -136,7 +136,7 @@ def inbox(
     where = Q(pk__in=[])
     for path in paths:
         where |= below("unit_path", path)
-    rows = ExpectedResult.objects.filter(where, task__state=TaskState.OPEN)
+    rows = ExpectedResult.objects.pursued().filter(where)
     if only_mine:
         rows = rows.filter(assignment__responsible=by.code)
     rows = rows.filter(_inbox_state(state, on=on, soon=soon)).select_related(

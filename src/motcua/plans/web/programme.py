@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Cursor
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
@@ -255,7 +256,7 @@ WORST_FIRST = (
 
 
 def _year(request: StaffRequest, plan: Plan, today: date) -> int:
-    asked = request.GET.get("nam", "")
-    if asked.isdecimal() and plan.starts_on.year <= int(asked) <= plan.ends_on.year:
-        return int(asked)
+    asked = whole_number(request.GET.get("nam", ""))
+    if asked is not None and plan.starts_on.year <= asked <= plan.ends_on.year:
+        return asked
     return min(max(today, plan.starts_on), plan.ends_on).year
