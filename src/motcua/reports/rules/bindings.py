@@ -1,6 +1,6 @@
 """Bindings: from what a heading of an outline is drafted, and how a heading says so itself.
 
-Basis: the parts that reports on communication work usually have (TT 09/2026/TT-BTP, its outline of
+Basis: TT 09/2026/TT-BTP, outline of the report (the parts such reports usually have).
 the report).
 """
 
