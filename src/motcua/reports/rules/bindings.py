@@ -1,7 +1,6 @@
 """Bindings: from what a heading of an outline is drafted, and how a heading says so itself.
 
 Basis: TT 09/2026/TT-BTP, outline of the report (the parts such reports usually have).
-the report).
 """
 
 from collections.abc import Mapping
