@@ -1,6 +1,13 @@
 """Every route with its right and what each person of the cast gets there."""
 
-from tests.architecture.permissions import agencies, measuring, people, plans, shells
+from tests.architecture.permissions import agencies, measuring, people, plans, reports, shells
 from tests.architecture.permissions.row import Row
 
-ROWS: tuple[Row, ...] = (*shells.ROWS, *people.ROWS, *agencies.ROWS, *plans.ROWS, *measuring.ROWS)
+ROWS: tuple[Row, ...] = (
+    *shells.ROWS,
+    *people.ROWS,
+    *agencies.ROWS,
+    *plans.ROWS,
+    *measuring.ROWS,
+    *reports.ROWS,
+)

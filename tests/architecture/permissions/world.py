@@ -11,7 +11,7 @@ from motcua.people.models import Member, Notice
 from motcua.plans.actions.links import hash_of
 from motcua.plans.models import Assignment, Evidence, EvidenceFile, Plan, SignedLink
 from motcua.plans.rules.states import AssignmentState, TaskState
-from tests.architecture.permissions import measured
+from tests.architecture.permissions import measured, reported
 from tests.support.cast import Places
 from tests.support.plans import (
     AssignmentFactory,
@@ -32,6 +32,7 @@ TOKEN = "duong-dan-cua-mot-don-vi"
 def build(places: Places, cast: dict[str, Member]) -> dict[str, str]:
     """Name of a thing → its code. Unit A carries out, the department owns, unit B is another."""
     draft = PlanFactory.create(owner=places.department)
+    issued = _issued(places)
     return {
         "unit": places.unit_a.code,
         "member": cast["binh"].code,
@@ -41,7 +42,8 @@ def build(places: Places, cast: dict[str, Member]) -> dict[str, str]:
         "approved": PlanFactory.create(owner=places.department, approved=True).code,
         **_items(draft, places),
         "import": PlanImportFactory.create(owner=places.department, by=cast["hanh"].code).code,
-        **_at_work(_issued(places), places),
+        **_at_work(issued, places),
+        **reported.build(issued, cast["hanh"]),
     }
 
 

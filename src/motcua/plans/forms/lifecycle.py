@@ -40,8 +40,10 @@ class IssueForm(forms.Form):
     def clean_symbol(self) -> str:
         """One leading slash, as in "/KH-SVHTTDL"."""
         symbol = "/" + str(self.cleaned_data["symbol"]).strip().lstrip("/")
-        if DocumentNumber.parse(f"1{symbol}") is None:
-            raise forms.ValidationError(_("Ký hiệu có dạng /KH-SVHTTDL."))
+        try:
+            DocumentNumber.parse(f"1{symbol}")
+        except ValueError:
+            raise forms.ValidationError(_("Ký hiệu có dạng /KH-SVHTTDL.")) from None
         return symbol
 
 

@@ -23,6 +23,10 @@ from motcua.reports.rules.opening_words import closing_words, opening_words, tit
 from motcua.reports.rules.usual_outline import usual_outline
 
 
+class AlreadyAnswered(ValueError):
+    """A report owed is answered by one report."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewReport:
     """What a person chose: plans, period, outline ("" makes one from the plans), obligation."""
@@ -43,6 +47,9 @@ def create_report(new: NewReport, *, by: Actor, at: datetime) -> Report:
     with transaction.atomic():
         owner = briefs[0]
         policies.require_at(by, owner.owner_path)
+        owed = new.obligation_code
+        if owed and Report.objects.filter(obligation_code=owed).exists():
+            raise AlreadyAnswered("Hạn nộp này đã có dự thảo báo cáo.")
         outline = _outline(new, briefs, by=by, at=at)
         report = _report(new, briefs, outline, known.term, by=by, at=at)
         ReportPlan.objects.bulk_create(

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from motcua.kernel.identifiers import DocumentNumber
+from motcua.reports.forms.symbols import SymbolField
 
 
 class LinesField(forms.CharField):
@@ -31,9 +31,7 @@ class FrameForm(forms.Form):
     """Subject, opening, closing, recipients, signer."""
 
     title = forms.CharField(label=_("Trích yếu"), widget=forms.Textarea(attrs={"rows": 2}))
-    symbol = forms.CharField(
-        label=_("Ký hiệu"), max_length=60, help_text=_("Ví dụ /BC-SVHTTDL. Số do văn thư cấp.")
-    )
+    symbol = SymbolField()
     addressees = LinesField(
         label=_("Kính gửi"),
         required=False,
@@ -57,10 +55,3 @@ class FrameForm(forms.Form):
     )
     signer_position = forms.CharField(label=_("Chức vụ người ký"), max_length=200)
     signer_name = forms.CharField(label=_("Họ tên người ký"), max_length=120, required=False)
-
-    def clean_symbol(self) -> str:
-        """One leading slash, as in "/BC-SVHTTDL"."""
-        symbol = "/" + str(self.cleaned_data["symbol"]).strip().lstrip("/")
-        if DocumentNumber.parse(f"1{symbol}") is None:
-            raise forms.ValidationError(_("Ký hiệu có dạng /BC-SVHTTDL."))
-        return symbol

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from motcua.kernel.identifiers import DocumentNumber
+from motcua.reports.forms.symbols import SymbolField
 from motcua.ui.fields import DayField
 
 
@@ -16,7 +16,7 @@ class IssueForm(forms.Form):
         help_text=_("Số do văn thư cấp, ví dụ 67."),
         widget=forms.TextInput(attrs={"inputmode": "numeric"}),
     )
-    symbol = forms.CharField(label=_("Ký hiệu"), max_length=60, help_text=_("Ví dụ /BC-SVHTTDL."))
+    symbol = SymbolField()
     issued_on = DayField(label=_("Ngày ban hành"))
     signer_authority = forms.CharField(
         label=_("Quyền hạn ký"), max_length=200, required=False, help_text=_("Ví dụ KT. GIÁM ĐỐC.")
@@ -36,13 +36,6 @@ class IssueForm(forms.Form):
         if not number[:1].isdecimal():
             raise forms.ValidationError(_("Số văn bản bắt đầu bằng chữ số, ví dụ 67."))
         return number
-
-    def clean_symbol(self) -> str:
-        """One leading slash, as in "/BC-SVHTTDL"."""
-        symbol = "/" + str(self.cleaned_data["symbol"]).strip().lstrip("/")
-        if DocumentNumber.parse(f"1{symbol}") is None:
-            raise forms.ValidationError(_("Ký hiệu có dạng /BC-SVHTTDL."))
-        return symbol
 
 
 class ReasonForm(forms.Form):

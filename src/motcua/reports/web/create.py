@@ -18,7 +18,7 @@ from motcua.kernel.periods import FIFTEENTH, Period, PeriodKind, period_of, prev
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import facade as plans
 from motcua.reports import policies
-from motcua.reports.actions.compose import NewReport, create_report
+from motcua.reports.actions.compose import AlreadyAnswered, NewReport, create_report
 from motcua.reports.forms.create import ReportForm, period_choices
 from motcua.reports.models import Report
 from motcua.reports.queries.pages import outlines_for
@@ -49,9 +49,10 @@ def create(request: StaffRequest) -> HttpResponse:
         initial=_initial(request.GET.get("ke-hoach", ""), asked, choices, today),
     )
     if request.method == "POST" and form.is_valid():
-        report = create_report(_new(form.cleaned_data), by=request.actor, at=clock.now())
-        messages.success(request, _("Đã soạn dự thảo từ minh chứng của kỳ."))
-        return redirect("reports:edit", report.code)
+        report = _create(request, form)
+        if report is not None:
+            messages.success(request, _("Đã soạn dự thảo từ minh chứng của kỳ."))
+            return redirect("reports:edit", report.code)
     return render(
         request,
         "reports/staff/create.html",
@@ -64,6 +65,15 @@ def create(request: StaffRequest) -> HttpResponse:
         },
         status=422 if form.errors else 200,
     )
+
+
+def _create(request: StaffRequest, form: ReportForm) -> Report | None:
+    """The draft; None when the report owed is answered already, which the form then says."""
+    try:
+        return create_report(_new(form.cleaned_data), by=request.actor, at=clock.now())
+    except AlreadyAnswered as answered:
+        form.add_error("obligation", str(answered))
+    return None
 
 
 def _made(by: Actor, obligation_code: str) -> Report | None:

@@ -6,6 +6,7 @@ import pytest
 
 from motcua.foundation import audit, outbox
 from motcua.foundation.policies import Forbidden, Missing
+from motcua.kernel.periods import FIFTEENTH
 from motcua.people.models import Member
 from motcua.plans.models import Plan, ReportObligation
 from motcua.reports.actions import compose, editing, lifecycle, unit_parts
@@ -218,3 +219,13 @@ def test_an_empty_report_of_a_unit_is_refused(report: Report, hanh: Member) -> N
     unit = unit_parts.UnitText(unit_name="Phòng A", origin="x", parts=())
     with pytest.raises(unit_parts.NothingRead):
         unit_parts.read_unit_report(report.code, unit, by=actor(hanh), at=MARCH)
+
+
+def test_an_obligation_is_answered_by_one_report(plan: Plan, hanh: Member) -> None:
+    new = compose.NewReport(
+        plan_codes=(plan.code,), period=QUARTER_II, rule=FIFTEENTH, obligation_code="abc"
+    )
+    compose.create_report(new, by=actor(hanh), at=JUNE)
+    with pytest.raises(compose.AlreadyAnswered):
+        compose.create_report(new, by=actor(hanh), at=JUNE)
+    assert Report.objects.count() == 1
