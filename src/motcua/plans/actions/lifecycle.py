@@ -13,7 +13,7 @@ from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans import policies
-from motcua.plans.actions.results import Calendars, rebuild
+from motcua.plans.actions.results import Calendars, lock_tasks, rebuild
 from motcua.plans.actions.snapshots import content_of, digest_of
 from motcua.plans.messages import PlanIssued
 from motcua.plans.models import Assignment, Plan, PlanRevision, Task
@@ -135,6 +135,7 @@ def record_issue(code: str, issue: Issue, *, calendars: Calendars, by: Actor, at
 def _give_out(plan: Plan, calendars: Calendars) -> None:
     """Tasks open and matched units receive them; what matched nothing stays an external party."""
     tasks = plan.tasks.kept().filter(state=TaskState.PROPOSED)
+    lock_tasks(tasks.values_list("pk", flat=True))
     tasks.update(state=TaskState.OPEN)
     Assignment.objects.filter(
         task__plan=plan,

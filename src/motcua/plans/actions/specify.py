@@ -9,7 +9,7 @@ from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 from motcua.plans import policies
 from motcua.plans.actions.at_work import require_not_closed
-from motcua.plans.actions.results import Calendars, rebuild
+from motcua.plans.actions.results import Calendars, lock_tasks, rebuild
 from motcua.plans.models import Assignment, Specification, Task
 from motcua.plans.rules.details import Details
 
@@ -29,7 +29,8 @@ def specify_many(
 ) -> int:
     """Specify many tasks at once (a saved table), all or none; how many were set."""
     with transaction.atomic():
-        for task_code, one in sorted(details.items()):  # one order, so that two tables never wait
+        lock_tasks(Task.objects.filter(code__in=list(details)).values_list("pk", flat=True))
+        for task_code, one in details.items():
             _specify(task_code, one, calendars=calendars, by=by, at=at)
     return len(details)
 
