@@ -42,6 +42,7 @@ class Visitor:
     server: str
     has_scripts: bool
     wrong: list[str] = field(default_factory=list)
+    seen: int = 0
 
     def open(self, path: str) -> Response:
         """Go to a path or an address of the server and look at the page."""
@@ -74,7 +75,8 @@ class Visitor:
         assert self.page.evaluate(SIDEWAYS) <= 0, f"sideways scrolling at {self.page.url}"
         assert not self.wrong, self.wrong
         if SHOTS:
-            _keep_pictures(self.page, has_scripts=self.has_scripts)
+            self.seen += 1
+            _keep_pictures(self)
 
     def _ask_axe(self) -> None:
         problems = Axe().run(self.page, options=LAW)
@@ -142,16 +144,17 @@ def _listen(visitor: Visitor, kind: str, text: str) -> None:
         visitor.wrong.append(text)
 
 
-def _keep_pictures(page: Page, *, has_scripts: bool) -> None:
+def _keep_pictures(visitor: Visitor) -> None:
+    page, folder = visitor.page, Path(SHOTS)
     name = page.url.split("/", 3)[3].replace("/", "_").replace("?", "-") or "goc"
     before = page.viewport_size
-    folder = Path(SHOTS)
     folder.mkdir(parents=True, exist_ok=True)
     for size, width in (("phone", 360), ("desk", 1440)):
         page.set_viewport_size({"width": width, "height": 900})
         for scheme in ("light", "dark"):
-            page.emulate_media(color_scheme=scheme)
-            path = folder / f"{name[:80]}.{size}.{scheme}{'' if has_scripts else '.plain'}.png"
+            page.emulate_media(color_scheme="light" if scheme == "light" else "dark")
+            kind = f"{size}.{scheme}{'' if visitor.has_scripts else '.plain'}"
+            path = folder / f"{name[:70]}.{visitor.seen:02}.{kind}.png"
             page.screenshot(path=path, full_page=True)
     page.emulate_media(color_scheme="light")
     if before:
