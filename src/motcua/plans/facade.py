@@ -10,6 +10,7 @@ from motcua.plans.queries.report_sources import (
     received_reports,
     reportable_plans,
 )
+from motcua.plans.rules.answering import answer_obligations_at
 from motcua.plans.rules.registry import Count, Filter, Measure, Proof, Scope
 from motcua.plans.rules.registry import register as register_measure
 from motcua.plans.rules.report_material import (
@@ -44,6 +45,7 @@ __all__ = [
     "Submission",
     "TargetRow",
     "TaskBrief",
+    "answer_obligations_at",
     "mark_submitted",
     "material",
     "obligation",

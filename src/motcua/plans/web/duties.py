@@ -16,6 +16,7 @@ from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.models import Plan, ReportObligation, UnitReport
 from motcua.plans.queries import duties as queries
+from motcua.plans.rules.answering import answering_page
 from motcua.plans.rules.states import ObligationState, PlanStatus
 from motcua.plans.web import duty_words as words
 from motcua.plans.web.badges import plan_badge
@@ -206,8 +207,12 @@ def _actions(found: ReportObligation, *, may: bool) -> list[Action]:
         url = reverse("plans:reopen_obligation", args=[found.code])
         question = _("Bỏ ghi nhận đã gửi “%(label)s”?") % {"label": found.label}
         return [Action(_("Bỏ ghi nhận đã gửi"), url, "post", confirm=question, icon="undo")]
-    url = reverse("plans:submit_obligation", args=[found.code])
-    return [Action(_("Ghi nhận đã gửi"), url, tone="primary", icon="send")]
+    sent = Action(
+        _("Ghi nhận đã gửi"), reverse("plans:submit_obligation", args=[found.code]), icon="send"
+    )
+    url = answering_page(found.code)
+    write = Action(_("Soạn báo cáo"), url, tone="primary", icon="edit")
+    return [write, sent] if url else [sent]
 
 
 def _facts(found: ReportObligation) -> list[Fact]:

@@ -153,9 +153,11 @@ def _text_of(received: plans.ReceivedReport) -> str:
 @require_POST
 def take_part(request: StaffRequest, code: str, part: str) -> HttpResponse:
     """Add a unit's words to the section chosen."""
-    taken = actions.take_part(
-        code, part, request.POST.get("section", ""), by=request.actor, at=clock.now()
-    )
+    section = request.POST.get("section", "")
+    if not section:
+        messages.error(request, _("Hãy chọn mục của báo cáo để đưa lời văn vào."))
+        return redirect("reports:unit_parts", code)
+    taken = actions.take_part(code, part, section, by=request.actor, at=clock.now())
     messages.success(request, _("Đã đưa lời văn của %(unit)s vào mục.") % {"unit": taken.unit_name})
     if request.POST.get("back") == "edit" and taken.section:
         return redirect(f"{reverse('reports:edit', args=[code])}#muc-{taken.section.code}")

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from motcua.foundation import audit, outbox
+from motcua.foundation.actor import Role
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.kernel.periods import FIFTEENTH
 from motcua.people.models import Member
@@ -16,6 +17,7 @@ from motcua.reports.rules.bindings import Binding
 from motcua.reports.rules.parts_of_text import parts_of
 from motcua.reports.rules.states import IllegalMove, ReportStatus
 from tests.support.cast import Places, actor
+from tests.support.factories import MemberFactory, RoleGrantFactory
 from tests.support.plans import ReportDutyFactory
 from tests.support.reports import JUNE, MARCH, QUARTER_II, draft_of, plan_at_work
 
@@ -94,9 +96,6 @@ def test_who_saves_over_newer_words_of_another_is_told(
 
 @pytest.fixture
 def coordinator_too(places: Places) -> Member:
-    from motcua.foundation.actor import Role
-    from tests.support.factories import MemberFactory, RoleGrantFactory
-
     member = MemberFactory.create(unit=places.office)
     RoleGrantFactory.create(member=member, role=Role.COORDINATOR, unit=places.department)
     return member

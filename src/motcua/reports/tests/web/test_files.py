@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Callable
+from datetime import date
 
 import pypdfium2
 import pytest
@@ -53,8 +54,6 @@ def test_a_draft_is_marked_and_has_no_number(
 def test_an_issued_report_has_number_day_and_signer(
     report: Report, hanh: Member, client_of: ClientOf
 ) -> None:
-    from datetime import date
-
     Report.objects.update(
         status=ReportStatus.ISSUED, number="15", issued_on=date(2026, 3, 18),
         approved_revision=report.revision, signer_position="Giám đốc",

@@ -1,6 +1,7 @@
 """The pages of reports: who sees what, how many queries, and the way without JavaScript."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,12 +11,14 @@ from django.urls import reverse
 
 from motcua.documents import facade as documents
 from motcua.people.models import Member
-from motcua.plans.models import Plan
+from motcua.plans.models import Plan, ReportObligation
 from motcua.reports.models import Outline, Report
+from motcua.reports.queries.paper import paper_of
 from motcua.reports.rules.bindings import Binding
 from motcua.reports.rules.states import ReportStatus
 from tests.support.cast import Places, actor
 from tests.support.factories import AgencyFactory, RootUnitFactory
+from tests.support.plans import ReportDutyFactory
 from tests.support.reports import QUARTER_II, draft_of, plan_at_work
 
 ClientOf = Callable[[Member], Client]
@@ -155,11 +158,6 @@ def test_the_wording_of_the_period_before_stands_beside(
 def test_an_obligation_is_answered_in_one_step(
     plan: Plan, hanh: Member, client_of: ClientOf
 ) -> None:
-    from datetime import date
-
-    from motcua.plans.models import ReportObligation
-    from tests.support.plans import ReportDutyFactory
-
     owed = ReportObligation.objects.create(
         duty=ReportDutyFactory.create(plan=plan), plan=plan, label="Báo cáo quý I", period_kind="Q",
         period_year=2026, period_index=1, due_on=date(2026, 3, 20),
@@ -234,8 +232,6 @@ def test_a_units_file_is_read_against_the_outline(
 def test_a_signed_copy_that_differs_is_said(
     report: Report, hanh: Member, phuc: Member, van: Member, client_of: ClientOf
 ) -> None:
-    from motcua.reports.queries.paper import paper_of
-
     client_of(hanh).post(at("submit", report.code))
     report.refresh_from_db()
     client_of(phuc).post(f"{at('approve', report.code)}?ban={report.revision}")
@@ -250,3 +246,22 @@ def test_a_signed_copy_that_differs_is_said(
     )  # fmt: skip
     report.refresh_from_db()
     assert report.signed_check["same"] is True
+
+
+def test_the_page_of_a_report_owed_leads_to_its_draft(
+    plan: Plan, hanh: Member, client_of: ClientOf
+) -> None:
+    owed = ReportObligation.objects.create(
+        duty=ReportDutyFactory.create(plan=plan), plan=plan, label="Báo cáo năm 2026",
+        due_on=date(2026, 12, 18), internal_due_on=date(2026, 12, 11),
+    )  # fmt: skip
+    page = client_of(hanh).get(reverse("plans:obligation", args=[owed.code]))
+    assert f"{at('create')}?nghia-vu={owed.code}" in page.content.decode()
+
+
+def test_a_units_part_needs_a_section_to_go_to(
+    report: Report, hanh: Member, client_of: ClientOf
+) -> None:
+    part = report.unit_parts.create(unit_name="Phòng A", origin="a", text="Đã làm")
+    answer = client_of(hanh).post(at("take_part", report.code, part.code), follow=True)
+    assert "Hãy chọn mục" in answer.content.decode()
