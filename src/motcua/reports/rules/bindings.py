@@ -26,8 +26,8 @@ class Binding(LabelledEnum):
     FREE = "free", "tự viết"
 
 
-SEARCHED = frozenset({Binding.TASKS, Binding.PROOFS})
-"""Bindings that take a section of the plan or words to look for."""
+SEARCHED = frozenset({Binding.TASKS, Binding.PROOFS, Binding.TARGETS})
+"""Bindings that take words to look for; the first two also a section of the plan."""
 
 
 @dataclass(frozen=True, slots=True)

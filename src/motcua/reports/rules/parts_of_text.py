@@ -19,8 +19,11 @@ _MARKS = (
 _BEFORE_BODY = re.compile(r"^(?:de cuong|bao cao|ke hoach)\b")
 _AFTER_BODY = re.compile(r"^(?:noi nhan|tm|kt|tl|tuq)\b|^(?:chanh van phong|(?:pho )?giam doc|"
                          r"(?:pho )?truong phong|(?:pho )?chu tich|nguoi lap)\s*$")  # fmt: skip
+_GUIDANCE = re.compile(r"\((?:nêu|ghi|báo cáo|đánh giá|trong đó|kèm|số liệu|theo)\b", re.IGNORECASE)
+"""What a đề cương explains in brackets behind a heading."""
 _LONGEST_HEADING = 160
 _LONGEST_SENTENCE = 70
+_BARE_NAME = 25
 _LEVELS = 4
 
 
@@ -54,10 +57,15 @@ def parts_of(text: str) -> list[TextPart]:
 
 
 def title_of(text: str) -> str:
-    """The line that names the text ("Đề cương báo cáo …"), "" when none does."""
-    for line in text.splitlines()[:40]:
-        if _BEFORE_BODY.match(fold(line)) and len(line) < 250:
-            return squeeze(line)
+    """The line that names the text ("Đề cương báo cáo …"), "" when none does.
+
+    A name that only says what it is goes on with the line below.
+    """
+    lines = [line for line in map(squeeze, text.splitlines()[:40]) if line]
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if _BEFORE_BODY.match(fold(line)) and len(line) < _LONGEST_HEADING:
+            goes_on = len(line) <= _BARE_NAME and below and _opened(below) is None
+            return f"{line.capitalize()} {below[:1].lower()}{below[1:]}" if goes_on else line
     return ""
 
 
@@ -76,6 +84,8 @@ def _split(words: str) -> tuple[str, str]:
     if colon and rest.strip() and len(head) <= _LONGEST_SENTENCE:
         return head.strip(), rest.strip()
     bare = words.rstrip(" :")
+    if _GUIDANCE.search(bare):
+        return _without_brackets(bare)
     is_sentence = bare.endswith((".", ";")) and len(bare) > _LONGEST_SENTENCE
     if is_sentence or len(bare) > _LONGEST_HEADING:
         return _without_brackets(bare)
@@ -85,6 +95,6 @@ def _split(words: str) -> tuple[str, str]:
 def _without_brackets(words: str) -> tuple[str, str]:
     """ "Kết quả thực hiện (nêu rõ …)": what a đề cương explains in brackets is no heading."""
     head, bracket, rest = words.partition("(")
-    if bracket and 0 < len(head) <= _LONGEST_SENTENCE:
+    if bracket and 0 < len(head) <= _LONGEST_HEADING:
         return head.strip(), f"({rest}"
     return "", ""

@@ -1,6 +1,7 @@
 """One door: a heading's binding decides what its text is drafted from."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from motcua.kernel.text import fold
@@ -52,6 +53,13 @@ def _proofs(material: "Material", filters: Filters) -> str:
     return dashed(said_of(proofs)) or NO_DATA
 
 
+def _targets(material: "Material", filters: Filters) -> str:
+    """All targets, or those whose words fit."""
+    words = phrases(filters)
+    chosen = tuple(one for one in material.targets if fits(one.text, words))
+    return others.targets_text(replace(material, targets=chosen))
+
+
 def phrases(filters: Filters) -> list[str]:
     """The phrases to look for, folded."""
     return [fold(one) for one in filters.get("words", "").split(",") if one.strip()]
@@ -67,7 +75,7 @@ DRAFTED: dict[Binding, Callable[["Material", Filters], str]] = {
     Binding.RESULTS: lambda material, _: tasks.results_text(material),
     Binding.TASKS: _tasks,
     Binding.PROOFS: _proofs,
-    Binding.TARGETS: lambda material, _: others.targets_text(material),
+    Binding.TARGETS: _targets,
     Binding.LATE: lambda material, _: others.late_text(material),
     Binding.OBSTACLES: lambda material, _: others.obstacles_text(material),
     Binding.PROPOSALS: lambda material, _: others.proposals_text(material),

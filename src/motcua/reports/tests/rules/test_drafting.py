@@ -91,6 +91,7 @@ def test_a_target_without_figure_has_no_data() -> None:
     assert "chưa có số liệu" in text
     assert "trong kỳ 24 tin, bài" in text
     assert "chưa gắn thước đo" in text
+    assert drafted(Binding.TARGETS, known, words="tờ rơi") == NO_DATA
 
 
 def test_tasks_are_chosen_by_section_and_by_words() -> None:

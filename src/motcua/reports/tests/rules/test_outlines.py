@@ -53,7 +53,13 @@ def test_a_numbered_sentence_belongs_to_the_text_above_it() -> None:
 
 def test_the_title_of_an_outline_is_found() -> None:
     assert title_of("Phụ lục\nĐề cương báo cáo năm 2026\nI. A") == "Đề cương báo cáo năm 2026"
+    assert title_of("ĐỀ CƯƠNG BÁO CÁO\nCông tác năm 2026") == "Đề cương báo cáo công tác năm 2026"
     assert title_of("I. A") == ""
+
+
+def test_what_is_explained_in_brackets_is_no_heading() -> None:
+    part = parts_of("1. Công tác chỉ đạo (nêu số văn bản)")[0]
+    assert (part.heading, part.text) == ("Công tác chỉ đạo", "(nêu số văn bản)")
 
 
 @given(st.text(max_size=300))
