@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from motcua.agencies import facade as agencies
-from motcua.demo import cast, measured, organisation, year
+from motcua.demo import cast, measured, organisation, reported, year
 from motcua.demo.plan_paper import plan_docx
 from motcua.foundation import files
 from motcua.foundation.outbox import deliver_pending
@@ -45,6 +45,7 @@ def load(*, at: datetime, say: Say) -> None:
     measured.bind_targets(plan, members)
     measured.raise_obstacles(plan, members, units)
     measured.send_reports(plan, members, today=today)
+    reported.draft_report(plan, members, today=today)
     deliver_pending()
     _read_notices(members, at=clock.now())
 

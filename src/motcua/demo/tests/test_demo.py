@@ -11,6 +11,7 @@ from motcua.foundation.models import OutboxMessage
 from motcua.kernel.clock import VN_TZ
 from motcua.plans.models import Evidence, ExpectedResult, Plan
 from motcua.plans.rules.states import EvidenceState, PlanStatus
+from motcua.reports.models import Report
 
 AUTUMN = datetime(2026, 11, 24, 9, tzinfo=VN_TZ)
 
@@ -28,6 +29,7 @@ def test_the_demo_is_half_carried_out_with_something_late() -> None:
     assert late.exists()
     assert Evidence.objects.filter(state=EvidenceState.WAITING).exists()
     assert not OutboxMessage.objects.filter(parked_at__isnull=False).exists()
+    assert Report.objects.get().sections.exclude(text="").exists()
     assert is_loaded()
 
 
