@@ -12,6 +12,7 @@ from motcua.plans.actions.at_work import require_not_closed
 from motcua.plans.actions.results import Calendars, lock_tasks, rebuild
 from motcua.plans.models import Assignment, Specification, Task
 from motcua.plans.rules.details import Details
+from motcua.plans.rules.rhythm import Rhythm
 
 __all__ = ["Details", "specify", "specify_many"]
 
@@ -69,7 +70,6 @@ def _specify(
     if details.responsible:
         task.assignments.filter(role=Assignment.LEAD).update(responsible=details.responsible)
     rebuild(task, calendars)
-    audit.record(
-        "task.specified", task, by=by, at=at, changes={"what": details.rhythm or "một lần"}
-    )
+    rhythm = Rhythm(details.rhythm) if details.rhythm else Rhythm.ONCE
+    audit.record("task.specified", task, by=by, at=at, changes={"what": rhythm.label})
     return task

@@ -2,8 +2,7 @@
 
 from motcua.kernel.text import fold
 from motcua.plans.measures.reach import REACH_FILTER
-from motcua.plans.models import Evidence
-from motcua.plans.queries.counted_evidence import count_of, evidence_in
+from motcua.plans.queries.counted_evidence import Counted, count_of, evidence_in
 from motcua.plans.rules.evidence_kinds import EvidenceKind
 from motcua.plans.rules.registry import Count, Filter, Measure, Scope, register
 
@@ -13,9 +12,9 @@ def count(scope: Scope) -> Count:
     theme, outlet = (fold(scope.filters.get(name, "")) for name in ("theme", "outlet"))
     rows = evidence_in(scope).filter(kind=EvidenceKind.PUBLISHED_ITEM)
 
-    def amount(row: Evidence) -> int:
-        fits = theme in fold(row.theme) and outlet in fold(str(row.figures.get("outlet", "")))
-        return int(fits)
+    def amount(row: Counted) -> int:
+        fits = not theme or theme in fold(row.theme)
+        return int(fits and (not outlet or outlet in fold(str(row.figures.get("outlet", "")))))
 
     return count_of(rows, amount)
 

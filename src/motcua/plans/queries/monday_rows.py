@@ -7,7 +7,7 @@ from django.db.models import Q, QuerySet
 
 from motcua.foundation.paths import below
 from motcua.kernel.clock import local_date
-from motcua.plans.models import Evidence, ExpectedResult, Obstacle, Plan, ReportObligation
+from motcua.plans.models import Evidence, ExpectedResult, Obstacle, Plan, ReportObligation, Task
 from motcua.plans.queries.obstacles import with_answers
 from motcua.plans.queries.pages import page_of
 from motcua.plans.queries.programme import UNPROVED
@@ -32,9 +32,13 @@ class Line:
 
 
 def results(path: str) -> QuerySet[ExpectedResult]:
-    """Results owed by the units below the path, and those of the plans owned there."""
+    """Results owed by the units below the path, and those of the plans owned there.
+
+    Both halves are columns of one table, so that each is found by its own index.
+    """
+    owned = Task.objects.filter(below("owner_path", path)).values("pk")
     return (
-        ExpectedResult.objects.filter(below("unit_path", path) | below("task__owner_path", path))
+        ExpectedResult.objects.filter(below("unit_path", path) | Q(task__in=owned))
         .filter(task__dropped_at__isnull=True)
         .select_related("task", "assignment__unit")
     )

@@ -68,7 +68,7 @@ def counts_of(plan: Plan, *, on: date) -> PlanCounts:
         done=Coalesce(Sum("results_done_count"), 0),
     )
     parts = Assignment.objects.filter(
-        task__plan=plan, task__dropped_at__isnull=True, role=Assignment.LEAD
+        plan=plan, task__dropped_at__isnull=True, role=Assignment.LEAD
     ).aggregate(
         returned=Count("pk", filter=Q(state=AssignmentState.RETURNED)),
         external=Count("pk", filter=Q(unit__isnull=True)),

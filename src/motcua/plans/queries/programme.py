@@ -8,8 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Exists, F, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 
+from motcua.agencies import facade as agencies
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.paths import below
@@ -89,15 +90,24 @@ def _state(state: str, *, on: date, soon: date) -> Q:
 def tasks_of(
     plan: Plan, by: Actor, choice: Choice, *, on: date, soon: date, cursor: Cursor
 ) -> Page[Task]:
-    """Fifty tasks of a plan that the actor sees; three queries."""
+    """Fifty tasks of a plan that the actor sees, with their lead units alone; three queries."""
+    leads = Assignment.objects.filter(role=Assignment.LEAD).prefetch_related("unit")
     rows = (
         policies.visible_tasks(by)
         .filter(plan=plan)
         .exclude(state=TaskState.CANCELLED)
         .select_related("specification")
-        .prefetch_related("assignments__unit")
+        .prefetch_related(Prefetch("assignments", leads))
     )
     return page_by_key(chosen(rows, choice, on=on, soon=soon), key="order", **cursor)
+
+
+def units_of(plan: Plan) -> list[tuple[str, str]]:
+    """Path and name of every unit that the plan gives something, by path; two queries."""
+    given = Assignment.objects.filter(plan=plan, unit__isnull=False)
+    paths = given.order_by("unit_path").values_list("unit_path", flat=True).distinct()
+    units = agencies.units_at(paths)
+    return [(path, units[path].name) for path in paths if path in units]
 
 
 def current_results(tasks: Sequence[Task], *, on: date) -> dict[int, ExpectedResult]:

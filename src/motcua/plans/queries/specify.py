@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Count
+
 from motcua.foundation.paging import Page, page_by_key
 from motcua.plans.models import Assignment, Plan, Specification, Task
 from motcua.plans.rules.measurability import Measurability, measurability
@@ -43,6 +45,9 @@ def measurable(plan: Plan) -> Measurability:
         Task.objects.kept()
         .filter(plan=plan)
         .exclude(state=TaskState.CANCELLED)
+        .order_by()
         .values_list("results_count", "specification__rhythm")
+        .annotate(Count("pk"))
     )
-    return measurability([(count > 0, rhythm or "") for count, rhythm in found])
+    kinds = [((count > 0, rhythm or ""), tasks) for count, rhythm, tasks in found]
+    return measurability([kind for kind, tasks in kinds for _ in range(tasks)])

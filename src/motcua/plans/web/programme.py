@@ -18,6 +18,7 @@ from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.models import Assignment, ExpectedResult, Plan, Task
 from motcua.plans.queries import programme as queries
+from motcua.plans.queries.pages import page_of
 from motcua.plans.queries.specify import measurable
 from motcua.plans.rules.lateness import SOON, Standing
 from motcua.plans.rules.states import TaskState
@@ -42,6 +43,8 @@ class TaskRow:
     """A task in the list."""
 
     task: Task
+    url: str
+    words: str
     leads: str
     due_on: date | None
     badge: Badge
@@ -92,6 +95,7 @@ def matrix(request: StaffRequest, code: str) -> HttpResponse:
         _frame(request, plan, "matrix", choice)
         | {
             "matrix": picture,
+            "measurable": measurable(plan),
             "print_url": _url("matrix", plan, choice, **{"in": "1"}),
             "pager": _pager("matrix", plan, choice, page.before, page.after),
             "legend": [standing_badge(one) for one in Standing],
@@ -158,13 +162,7 @@ def _filters(view: str, plan: Plan, choice: queries.Choice, by: Actor) -> list[F
 
 def _unit_filter(view: str, plan: Plan, choice: queries.Choice, by: Actor) -> Filter:
     """The units that carry the plan; what is only the actor's comes by the rights themselves."""
-    paths = (
-        Assignment.objects.filter(task__plan=plan, unit__isnull=False)
-        .order_by("unit_path")
-        .values_list("unit_path", "unit__name")
-        .distinct()
-    )
-    options = [("", _("mọi đơn vị")), *paths]
+    options = [("", _("mọi đơn vị")), *queries.units_of(plan)]
     return Filter(
         _("Đơn vị"),
         [
@@ -195,6 +193,8 @@ def _pager(view: str, plan: Plan, choice: queries.Choice, before: str, after: st
 def _row(task: Task, result: ExpectedResult | None, today: date) -> TaskRow:
     return TaskRow(
         task=task,
+        url=page_of("task", task.code),
+        words=_short(task.text, 200),
         leads=leads_of(task),
         due_on=result.due_on if result else task.finishes_on,
         badge=badge_of(task, result, today),
@@ -202,6 +202,10 @@ def _row(task: Task, result: ExpectedResult | None, today: date) -> TaskRow:
         if task.results_count
         else None,
     )
+
+
+def _short(text: str, length: int) -> str:
+    return text if len(text) <= length else f"{text[: length - 1]}…"
 
 
 def badge_of(task: Task, result: ExpectedResult | None, today: date) -> Badge:
@@ -224,9 +228,9 @@ def leads_of(task: Task) -> str:
 
 def _matrix_row(task: Task, months: dict[int, list[ExpectedResult]], today: date) -> MatrixRow:
     return MatrixRow(
-        label=task.text if len(task.text) <= 110 else f"{task.text[:109]}…",
+        label=_short(task.text, 110),
         cells=[_cell(months.get(month, []), today) for month in range(1, 13)],
-        url=reverse("plans:task", args=[task.code]),
+        url=page_of("task", task.code),
         note=leads_of(task),
     )
 

@@ -10,7 +10,7 @@ from django.utils.safestring import SafeString
 
 from motcua.foundation.actor import ANONYMOUS
 from motcua.kernel import numbers
-from motcua.ui import formatting, forms, icons, matrix_rows, navigation, shell
+from motcua.ui import drawn, formatting, forms, icons, matrix_rows, navigation, shell
 from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
 from motcua.ui.web import stylesheet as sheet
 
@@ -49,16 +49,16 @@ def money(amount_vnd: int | None) -> str:
     return "" if amount_vnd is None else numbers.money(amount_vnd)
 
 
-@register.inclusion_tag("ui/parts/_badge.html")
-def badge(badge: Badge) -> dict[str, Any]:
+@register.simple_tag
+def badge(badge: Badge) -> SafeString:
     """A state badge."""
-    return {"badge": badge}
+    return drawn.badge(badge)
 
 
-@register.inclusion_tag("ui/parts/_progress.html")
-def progress(progress: Progress) -> dict[str, Any]:
+@register.simple_tag
+def progress(progress: Progress) -> SafeString:
     """A progress bar with its words."""
-    return {"progress": progress}
+    return drawn.progress(progress)
 
 
 @register.inclusion_tag("ui/parts/_field.html")

@@ -1,0 +1,28 @@
+"""Parts that a list repeats in every row, drawn from their template once for each value they take.
+
+A list of fifty rows has a handful of different badges; a template of its own for each of them
+would cost more than the rest of the row.
+"""
+
+from functools import lru_cache
+
+from django.template.loader import render_to_string
+from django.utils.safestring import SafeString
+from django.utils.translation import get_language
+
+from motcua.ui.parts import Badge, Progress
+
+
+def badge(value: Badge) -> SafeString:
+    """A state badge as HTML."""
+    return _drawn("badge", value, get_language())
+
+
+def progress(value: Progress) -> SafeString:
+    """A progress bar with its words as HTML."""
+    return _drawn("progress", value, get_language())
+
+
+@lru_cache(maxsize=1024)
+def _drawn(name: str, value: Badge | Progress, _language: str | None) -> SafeString:
+    return render_to_string(f"ui/parts/_{name}.html", {name: value})
