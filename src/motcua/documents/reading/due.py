@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from motcua.documents.reading.due_months import find_told_day, months_of, without_told_months
 from motcua.documents.reading.moments import find_moments
 
 _EVERY = r"(?:h[ằàă]ng|mỗi|hàng|của)\s+"
@@ -36,6 +37,16 @@ _TIMES = re.compile(
     re.IGNORECASE,
 )
 _EVENT = re.compile(r"(?:sau )?khi (?:sơ kết|tổng kết|kết thúc)[^,;.()]{0,60}", re.IGNORECASE)
+_SUM_UP = re.compile(
+    r"báo cáo\s+(?:đánh giá\s+)?(?:sơ kết|tổng kết|giữa kỳ|cuối kỳ)[^.;,()]{0,60}?"
+    r"[\s(]+(?P<when>(?:(?:vào|trong|hết)\s+)?năm\s+20\d{2})",
+    re.IGNORECASE,
+)
+_WITHIN = re.compile(
+    r"(?:trong (?:thời hạn|thời gian|vòng)|chậm nhất(?: là)?(?: sau| trong)?|sau)\s+\d{1,3}\s+ngày"
+    r"(?:\s+làm việc)?,?\s+(?:kể\s+)?(?:từ|sau)\s+(?:ngày|khi|thời điểm)\s+[^,;.()]{0,60}",
+    re.IGNORECASE,
+)
 _PERIODIC = re.compile(r"(?:theo )?định kỳ", re.IGNORECASE)
 _PERIODS = ("ngày", "tuần", "9 tháng", "6 tháng", "tháng", "quý", "năm")
 
@@ -54,6 +65,9 @@ class Due:
 def find_due(text: str) -> Due:
     """The first due day or rhythm that a sentence on reporting names."""
     one = _ONE_DAY.search(text)
+    told = find_told_day(text)
+    if told and (one is None or told.start() < one.start()):
+        return _told(told, text)
     if one and (moments := find_moments(one["date"])):
         return Due(one[0], moments[0].finish, None, _sign(one["before"]), _periods(text))
     day = _DAY.search(text)
@@ -61,9 +75,9 @@ def find_due(text: str) -> Due:
         return Due(
             day[0].strip(), None, recurring, _sign(day["before"]), _periods(text) or ("năm",)
         )
-    month = _MONTH.search(text)
-    if month:
-        return Due(month[0])
+    words = _MONTH.search(text) or _WITHIN.search(text)
+    if words:
+        return Due(words[0].strip())
     rhythm = _TIMES.search(text) or _RHYTHM.search(text)
     if rhythm:
         return Due(rhythm[0].strip(), None, None, None, _periods(rhythm[0]))
@@ -72,6 +86,22 @@ def find_due(text: str) -> Due:
         return Due(periodic[0], None, None, None, ("định kỳ",))
     event = _EVENT.search(text)
     return Due(event[0].strip()) if event else Due()
+
+
+def dues_of_sums(text: str) -> list[tuple[str, Due]]:
+    """ "Báo cáo giữa kỳ (năm 2030) và báo cáo tổng kết (năm 2035)": each with its own year."""
+    return [(found[0], Due(found["when"])) for found in _SUM_UP.finditer(text)]
+
+
+def _told(found: re.Match[str], text: str) -> Due:
+    """ "trước ngày 20 của tháng cuối quý" → 20 March, June, September and December."""
+    periods = _periods(text)
+    months = months_of(found, periods)
+    if not months or not 1 <= int(found["day"]) <= 31:
+        return Due(found[0].strip(), periods=periods or ("định kỳ",))
+    sign = _sign(found["before"] or "")
+    days = ";".join(f"yearly{sign}{month:02}-{int(found['day']):02}" for month in months)
+    return Due(found[0].strip(), None, days, sign, periods)
 
 
 def _sign(before: str) -> str:
@@ -94,7 +124,7 @@ def _recurring(day: re.Match[str], text: str) -> str | None:
 
 
 def _periods(text: str) -> tuple[str, ...]:
-    lowered, found = text.lower(), []
+    lowered, found = without_told_months(text).lower(), []
     for period in _PERIODS:
         if re.search(rf"(?<!\w){period}\b(?!\s+\d)", lowered):
             found.append(period)

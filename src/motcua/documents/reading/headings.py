@@ -81,12 +81,14 @@ def _before_colon(opening: Opening, colon: int) -> int | None:
     head = text[:colon].rstrip()
     if _names_places(text, head) and not opening.alone:
         return len(text.rstrip(" :."))
-    if len(head) > _LONGEST_HEAD or _SENTENCE_END.search(head) or ";" in head:
+    emphasised = opening.emphasis_reaches(len(head))
+    listed = ";" in head and not emphasised
+    if len(head) > _LONGEST_HEAD or _SENTENCE_END.search(head) or listed:
         return None
     short = len(head) <= _LONGEST_CAPTION
     named = head.startswith("Đối với") or (short and _CAPTION.match(head))
     capitals = opening.marker.kind in _BIG and is_capitals(head)
-    if capitals or named or is_units(head) or opening.emphasis_reaches(len(head)):
+    if capitals or named or is_units(head) or emphasised:
         return len(head)
     return None
 

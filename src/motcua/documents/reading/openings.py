@@ -8,10 +8,16 @@ from motcua.documents.reading.markers import BULLETS, Kind
 from motcua.documents.reading.outline import Entry
 from motcua.documents.reading.scope import Scope
 from motcua.documents.reading.tasks_prose import subject_of
-from motcua.documents.reading.units import opens_with_verb
+from motcua.documents.reading.units import (
+    leading_units,
+    opens_with_verb,
+    split_units,
+    units_at,
+)
 
 _COOPERATIVE = re.compile(r"(?:Chủ trì|Chủ động|Phối hợp)\b")
 _JOINTLY = re.compile(r"(?:Chủ trì,?\s*)?phối hợp(?:\s+với)?\s*:?", re.IGNORECASE)
+_DIRECTS = re.compile(r"\s*(?:có trách nhiệm )?(?:chỉ đạo|giao|phân công)\s+", re.IGNORECASE)
 _IN_DETAIL = re.compile(r"[^\W\d_],?\s+cụ thể(?: như sau)?\s*:\s*$", re.IGNORECASE)
 _OWN_WORK = 300  # letters: a longer opening line gives work of its own before its list
 
@@ -46,7 +52,17 @@ def states_its_work(text: str) -> bool:
 
 def units_opened(text: str) -> tuple[str, ...]:
     """The units that the opening line names, also where it says nothing else of them."""
-    return subject_of(text) or subject_of(text.rstrip(" :") + " thực hiện")
+    opened = subject_of(text) or subject_of(text.rstrip(" :") + " thực hiện")
+    return (*opened, *_directed(text)) if opened else ()
+
+
+def _directed(text: str) -> tuple[str, ...]:
+    """ "Sở A chỉ đạo Chi cục B thực hiện các nội dung sau:": B does the work."""
+    directs = _DIRECTS.match(text, leading_units(text) or 0)
+    end = units_at(text, directs.end()) if directs and text.rstrip().endswith(":") else None
+    if directs is None or end is None or not text[directs.end()].isupper():
+        return ()
+    return split_units(text[directs.end() : end])
 
 
 def scope_opened(entry: Entry, scope: Scope) -> tuple[Scope, bool]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from motcua.documents.reading.draft import Draft
-from motcua.documents.reading.due import Due, find_due
+from motcua.documents.reading.due import Due, dues_of_sums, find_due
 from motcua.documents.reading.outline import Entry
 from motcua.documents.reading.passage import Lines, Passage
+from motcua.documents.reading.reports_said_once import said_once
 from motcua.documents.reading.result import ReportObligation
 from motcua.documents.reading.tasks_prose import subject_of
 from motcua.documents.reading.units import split_units, units_at
@@ -41,9 +42,13 @@ _CHAIN = re.compile(
 _AUTHORITY = re.compile(r"cấp (?:có )?thẩm quyền(?:\s*\((?P<units>[^()]+)\))?")
 _NAME_ENDS = re.compile(
     r",?\s+(?:kết quả|tình hình|tiến độ|danh sách|về|trước|chậm nhất|đồng (?:thời|gửi)|đồng$|theo|"
-    r"khi)(?!\w)"
+    r"khi|(?:h[ằà]ng|mỗi|vào) (?:ngày|tuần|tháng|quý|năm)|sau \d+ ngày)(?!\w)"
 )
-_CLAUSE_START = re.compile(r"(?:,|:)\s+(?:đề nghị\s+|yêu cầu\s+)?|^(?:Đề nghị|Yêu cầu)\s+")
+_CLAUSE_START = re.compile(r"[,:]\s+(?:đề nghị\s+|yêu cầu\s+)?|\b(?:[Đđ]ề nghị|[Yy]êu cầu)\s+")
+_SENT = re.compile(r"\bgửi\s+(?:về|cho|đến|tới|báo cáo về)\s+(?=[A-ZĐÂĂÊÔƠƯ])")
+_PAPER = re.compile(
+    r"(?:Các )?(?:[Hh]ồ sơ|[Tt]ờ trình|[Dd]anh sách|[Vv]ăn bản)\b"
+)  # sent by nobody named
 _NEAR = 100  # letters: a label below speaks of a report only if the task begins with it
 _REPORT_HEADING = re.compile(r"bao cao")
 
@@ -60,7 +65,7 @@ def read_reports(
         if entry.words.start not in taken:
             found.extend(_in_words(entry.words, (), None, lines))
     found.sort(key=lambda duty: duty.place.start)
-    return tuple(_merged(found))
+    return tuple(said_once(found))
 
 
 def _in_task(draft: Draft, lines: Lines) -> Iterator[ReportObligation]:
@@ -86,7 +91,7 @@ def _in_words(
         sentence = words.cut(start, end)
         start = end
         if sentence and (duty := _duty(sentence, units, due, lines)):
-            yield duty
+            yield from _summed_up(sentence, duty) or (duty,)
             yield from _chained(sentence, duty, lines)
 
 
@@ -123,6 +128,15 @@ def _duty(
     )
 
 
+def _summed_up(sentence: Passage, duty: ReportObligation) -> tuple[ReportObligation, ...]:
+    """One duty for each report that sums the plan up in a year of its own."""
+    return tuple(
+        replace(duty, content=words, period=(), due_text=due.text)
+        for words, due in dues_of_sums(sentence.text)
+        if duty.due_date is None and duty.due_recurring is None
+    )
+
+
 def _as_the_case_arises(text: str) -> bool:
     """On obstacles; "kịp thời" alone says so too, but not of a report that sums up the work."""
     promptly = _PROMPTLY.search(text) is not None and _SUMS_UP.search(text) is None
@@ -144,7 +158,7 @@ def _receivers(text: str, start: int) -> tuple[str, ...]:
 def _reporter(text: str, verb: int) -> tuple[str, ...]:
     """Who reports, where the sentence opens with a time or a condition."""
     opening = subject_of(text)
-    if opening:
+    if opening or _PAPER.match(text):
         return opening
     for match in _CLAUSE_START.finditer(text, 0, verb):
         end = units_at(text, match.end())
@@ -190,39 +204,17 @@ def _other_places(entries: Sequence[Entry]) -> Iterator[Entry]:
             elif inside is not None and entry.path[: len(inside)] != inside:
                 inside = None
         within = inside is not None and entry.path[: len(inside)] == inside
-        if entry.words and (within or at >= len(entries) - 3) and entry.grid is None:
+        if not entry.words or entry.grid is not None:
+            continue
+        if within or at >= len(entries) - 3 or _sends_by_a_day(entry.words.text):
             yield entry
 
 
-def _merged(found: Sequence[ReportObligation]) -> Iterator[ReportObligation]:
-    """One duty for each reporter and receiver: the one that says when."""
-    kept: list[ReportObligation] = []
-    for duty in found:
-        twin = next((k for k in kept if _same_duty(k, duty)), None)
-        if twin is None:
-            kept.append(duty)
-        elif not _timed(twin) and _timed(duty):
-            kept[kept.index(twin)] = duty
-    yield from kept
-
-
-def _same_duty(one: ReportObligation, other: ReportObligation) -> bool:
-    unlike = _is_other_paper(one) != _is_other_paper(other)
-    if unlike or ("phát sinh" in one.period) != ("phát sinh" in other.period):
+def _sends_by_a_day(text: str) -> bool:
+    """ "Hồ sơ … gửi về Sở Nội vụ trước ngày 31/3/2026", in whatever section it stands."""
+    sent = _SENT.search(text)
+    if sent is None or (end := units_at(text, sent.end())) is None:
         return False
-    who = fold(one.who or ""), fold(other.who or "")
-    to = fold(one.to or ""), fold(other.to or "")
-    if _timed(one) and _timed(other) and one.due_text != other.due_text:
-        return who[0] == who[1] and not all(to) and bool(set(one.period) & set(other.period))
-    if who[0] == who[1]:
-        return not all(to) or to[0].startswith(to[1]) or to[1].startswith(to[0])
-    return all(to) and to[0] == to[1] and not all(who)
-
-
-def _is_other_paper(duty: ReportObligation) -> bool:
-    """A list, a plan, … to be sent: not the report itself."""
-    return (duty.content or "").startswith(("gửi", "danh sách", "kế hoạch"))
-
-
-def _timed(duty: ReportObligation) -> bool:
-    return bool(duty.due_text)
+    sentence = _SENTENCE.split(text[end:], maxsplit=1)[0]
+    due = find_due(sentence)
+    return bool(due.date or due.recurring)

@@ -3,7 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from motcua.documents.reading.outline import Entry
+from motcua.documents.reading.figures import (
+    FigureMatch,
+    comparator_of,
+    counts_at_end,
+    figures_of,
+    unit_of,
+    value_of,
+)
+from motcua.documents.reading.outline import Entry, Path
 from motcua.documents.reading.passage import Lines, Passage
 from motcua.documents.reading.result import TargetItem
 from motcua.kernel.text import fold
@@ -20,33 +28,6 @@ _OPENS_AIM = re.compile(
 )
 _STRIVES = re.compile(r"\bphấn đấu\b", re.IGNORECASE)  # the clauses behind it are aims as well
 _BASELINE = re.compile(r"\b(?:hiện (?:nay|có|tại)|đã (?:đạt|có)|năm trước|tính đến|chiếm)\b", re.I)
-_FIGURE = re.compile(
-    r"(?P<lead>(?:\b(?:phấn đấu|ít nhất|tối thiểu|trên|dưới|không (?:dưới|quá|vượt quá)|tối đa|từ|"
-    r"đạt|hơn|khoảng|"
-    r"giảm|tăng thêm|tăng|là|có|lên|thêm|hình thành|duy trì|mới|còn)\s+)*)"
-    r"(?<![\w.,/-])(?P<value>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)\s*"
-    r"(?P<unit>%(?:/\w+)?|tin,? bài|tin/bài|"
-    r"[^\W\d_]+(?:\s+[^\W\d_]+)?(?:/\d* ?[^\W\d_]+(?:\s[^\W\d_]+)?)?)",
-    re.IGNORECASE,
-)
-_KNOWN_UNIT = re.compile(
-    r"(?:mô hình|trạm|doanh nghiệp|lượt người|lượt|người|cơ sở|sản phẩm|trung tâm|vùng|cuộc|lớp|"
-    r"hộ|ha|tấn|"
-    r"con|km|m2|m3|mẫu|dự án|chương trình|xã|phường|trường|hợp tác xã|hội nghị|chuyên mục|buổi|bài|"
-    r"tin|đợt|đoàn|khu|điểm|công trình|văn bản|tài liệu|cuốn|tờ|bộ|hồ sơ|thủ tục)\b(?!/)",
-    re.IGNORECASE,
-)
-_NOT_A_UNIT = re.compile(
-    r"(?:tháng|quý|năm|ngày|giờ|tuổi|và|đến|cấp|của|trở|đồng|triệu|tỷ|nghìn|lần thứ|khóa|mức|là|"
-    r"trên|cho|theo|tại|nhiệm|nhóm|loại|bệnh|nội|giải|g|h)\b",
-    re.IGNORECASE,
-)
-_COMPARATORS = (
-    (">=", re.compile(r"ít nhất|tối thiểu|không dưới|trở lên")),
-    ("<=", re.compile(r"không quá|tối đa|không vượt")),
-    (">", re.compile(r"\btrên\b|\bhơn\b")),
-    ("<", re.compile(r"\bdưới\b")),
-)
 _RHYTHM = re.compile(r"\b(?:h[ằà]ng|mỗi|/)\s*(?P<period>tuần|tháng|quý|năm)\b", re.IGNORECASE)
 _YEAR = re.compile(
     r"(?:đến|tới|hết)\s+(?:hết\s+)?năm\s+(?P<year>20\d{2})|"
@@ -60,17 +41,15 @@ _CLAUSE = re.compile(
     r"\d{1,3}(?:,\d+)?\s*%)"
 )
 _ONLY_YEAR = re.compile(r"\s*(?:Đến|Tới) (?:hết )?năm 20\d{2}", re.IGNORECASE)
-_BUILDS = re.compile(
-    r"\b(?:mới|tăng|xây dựng|lắp đặt|đầu tư|hình thành|phát triển|đào tạo|tổng số|chuyển đổi)\b",
-    re.I,
-)
 _SAME_WORDS = 0.7  # of the longer text
+_SAME_AIM = 0.75  # of the shorter text, where another section says the aim in a longer sentence
+_FEW_WORDS = 12  # too few to know an aim again by
 _BRACKET = re.compile(r"\([^()]*\)")
 
 
 def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ...]:
     """The aims of a body in their order."""
-    found: list[TargetItem] = []
+    found: list[tuple[Path, TargetItem]] = []
     open_headings: list[Entry] = []
     announced = False
     for entry in entries:
@@ -85,23 +64,30 @@ def read_targets(entries: Sequence[Entry], lines: Lines) -> tuple[TargetItem, ..
         if entry.grid is not None or not entry.words:
             continue
         headings = [h for h in open_headings if entry.path[: len(h.path)] == h.path]
-        found.extend(_aims(entry.words, headings, lines, announced=announced))
+        aims = _aims(entry.words, headings, lines, announced=announced)
+        found.extend((entry.path, aim) for aim in aims)
         announced = announced or _AIMS_BELOW.search(entry.words.text) is not None
     return tuple(_said_once(found))
 
 
-def _said_once(found: Sequence[TargetItem]) -> Iterator[TargetItem]:
+def _said_once(found: Sequence[tuple[Path, TargetItem]]) -> Iterator[TargetItem]:
     """An aim that another section says again is given once."""
-    kept: list[tuple[float | None, str, set[str]]] = []
-    for target in found:
-        words = set(fold(target.text).split())
+    kept: list[tuple[Path, TargetItem, set[str]]] = []
+    for path, target in found:
+        words = set(re.findall(r"[\w%]+", fold(target.text)))
         if not any(
-            (target.value, target.unit) == (value, unit)
-            and len(words & others) >= _SAME_WORDS * max(len(words), len(others))
-            for value, unit, others in kept
+            (target.value, target.unit) == (above.value, above.unit)
+            and _same_aim(words, others, elsewhere=path[:1] != section[:1])
+            for section, above, others in kept
         ):
-            kept.append((target.value, target.unit, words))
+            kept.append((path, target, words))
             yield target
+
+
+def _same_aim(words: set[str], others: set[str], *, elsewhere: bool) -> bool:
+    common, shorter = len(words & others), min(len(words), len(others))
+    again = elsewhere and shorter >= _FEW_WORDS and common >= _SAME_AIM * shorter
+    return again or common >= _SAME_WORDS * max(len(words), len(others))
 
 
 def _aims(
@@ -115,14 +101,17 @@ def _aims(
     text = _BRACKET.sub(lambda match: " " * len(match[0]), words.text)
     for start, end in _clauses(text):
         clause = text[start:end]
-        aimed = in_aims or _AIM.search(clause) or _OPENS_AIM.match(clause) or _counts(clause)
-        figure = _figure(clause, in_aims=in_aims) if aimed else None
-        if figure is not None and not _is_baseline(clause, figure):
-            yield _target(words.cut(start, end), figure, clause, headings, lines)
+        aimed = in_aims or _AIM.search(clause) or _OPENS_AIM.match(clause) or counts_at_end(clause)
+        sign = "="
+        for first, last, figure in figures_of(clause, in_aims=in_aims) if aimed else ():
+            if not _is_baseline(clause, figure):
+                sign = comparator_of(figure) if first == 0 else sign
+                passage = words.cut(start + first, start + last)
+                yield _target(passage, figure, sign, headings, lines)
         in_aims = in_aims or bool(_STRIVES.search(clause))
 
 
-def _is_baseline(clause: str, figure: re.Match[str]) -> bool:
+def _is_baseline(clause: str, figure: FigureMatch) -> bool:
     """A figure of the present state; behind "ít nhất 85% người …" such words say who is meant."""
     aimed = _AIM.search(clause, 0, figure.start("value")) is not None
     return _BASELINE.search(clause, 0, figure.start() if aimed else len(clause)) is not None
@@ -139,60 +128,24 @@ def _clauses(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
-def _counts(clause: str) -> bool:
-    """ "Lắp đặt mới trạm 5G: 58 trạm": what is to be built, and how many, at the end."""
-    return bool(_BUILDS.search(clause) and re.search(r":\s*[\d.]+\s+[^\W\d_]+\s*$", clause))
-
-
-def _figure(clause: str, *, in_aims: bool) -> re.Match[str] | None:
-    """The first figure that is an aim: a share, or a count behind words of aiming."""
-    for match in _FIGURE.finditer(clause):
-        unit = match["unit"]
-        if unit.startswith("%"):
-            return match
-        if _NOT_A_UNIT.match(unit) or unit[0].isupper():
-            continue
-        counted = re.search(
-            r"ít nhất|tối thiểu|phấn đấu|hình thành|mới|đạt|không quá|dưới|trên", match["lead"]
-        )
-        if counted or (
-            in_aims and (match["lead"] or clause[: match.start()].rstrip().endswith(":"))
-        ):
-            return match
-        if clause[: match.start()].rstrip().endswith(":"):
-            return match
-    return None
-
-
 def _target(
-    passage: Passage, figure: re.Match[str], clause: str, headings: Sequence[Entry], lines: Lines
+    passage: Passage,
+    figure: FigureMatch,
+    comparator: str,
+    headings: Sequence[Entry],
+    lines: Lines,
 ) -> TargetItem:
-    comparator = next(
-        (sign for sign, words in _COMPARATORS if words.search(figure["lead"].lower())), "="
-    )
-    if comparator == "=" and "trở lên" in clause[figure.end() : figure.end() + 12]:
-        comparator = ">="
     rhythm = _RHYTHM.search(passage.text)
     return TargetItem(
         text=passage.text,
         metric=re.sub(r"\s+", " ", passage.text.replace(figure[0], " ")).strip(" ,.;:"),
         comparator=comparator,
-        value=_value(figure["value"]),
-        unit=_unit(figure["unit"].strip()),
+        value=value_of(figure["value"]),
+        unit=unit_of(figure["unit"].strip()),
         period=rhythm["period"].lower() if rhythm else None,
         deadline=_deadline(passage.text, headings),
         place=lines.place_of(passage),
     )
-
-
-def _unit(written: str) -> str:
-    known = _KNOWN_UNIT.match(written)
-    return known[0] if known and "bài" not in written else written
-
-
-def _value(written: str) -> float:
-    number = float(written.replace(".", "").replace(",", "."))
-    return int(number) if number.is_integer() else number
 
 
 def _deadline(text: str, headings: Sequence[Entry]) -> int | None:

@@ -44,9 +44,11 @@ _CHARGE = re.compile(r"(?:Trách nhiệm|Nhiệm vụ) của\s+", re.IGNORECASE)
 _VERBS = (
     "chủ trì|phối hợp|có trách nhiệm|có nhiệm vụ|thực hiện|tham mưu|hướng dẫn|chỉ đạo|triển khai|"
     "xây dựng|căn cứ|theo dõi|đôn đốc|tổng hợp|báo cáo|chịu trách nhiệm|tăng cường|tiếp tục|"
-    "chủ động|đẩy mạnh|bố trí|cân đối|lập|gửi|cử|kịp thời|thường xuyên|định kỳ|cần|phải|đề xuất|"
+    "chủ động|đẩy mạnh|đẩy nhanh|bố trí|cân đối|lập|gửi|(?<!bầu )cử(?! tri)|"
+    "kịp thời|thường xuyên|định kỳ|cần|phải|đề xuất|"
     "rà soát|kiểm tra|giám sát|tuyên truyền|vận động|cung cấp(?! dịch vụ)|đảm bảo|bảo đảm|quan tâm|"
-    "nghiêm túc|khẩn trương|ban hành|nghiên cứu|huy động|hỗ trợ|tạo điều kiện|phân công|giao|"
+    "nghiêm túc|khẩn trương|ban hành|(?<!viện )(?<!cơ sở )(?<!tổ chức )nghiên cứu|"
+    "huy động|hỗ trợ|tạo điều kiện|phân công|giao|"
     "thông báo|công bố|đăng tải|thẩm định|trên cơ sở|theo chức năng|theo quy định|tích cực|"
     "trực tiếp|"
     "duy trì|vận hành|(?<!các )(?<!, )(?<!và )tổ chức(?! chính trị| xã hội| đảng| liên quan|"

@@ -19,6 +19,9 @@ INTERNAL_DAYS = 5
 AFTER_THE_END = timedelta(days=45)
 """A report about the last period of a plan is due after the plan has ended."""
 LONG_KINDS = frozenset({PeriodKind.HALF_YEAR, PeriodKind.NINE_MONTHS, PeriodKind.YEAR})
+"""What a day of every year is about where the plan does not say it."""
+YEARLY_KINDS = LONG_KINDS | {PeriodKind.QUARTER}
+"""What it may be about: "ngày 20 của tháng cuối quý" comes as four days of the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,7 @@ def _period_of(term: DueTerm, day: date, kinds: frozenset[PeriodKind]) -> Period
               "half_yearly": PeriodKind.HALF_YEAR}.get(term.every)  # fmt: skip
     if rhythm is not None:
         return reporting.latest_closed(rhythm, last)
-    return reporting.nearest(last, (kinds & LONG_KINDS) or LONG_KINDS)
+    return reporting.nearest(last, (kinds & YEARLY_KINDS) or LONG_KINDS)
 
 
 def _dated(named: Named, internal_days: int, calendar: WorkingCalendar) -> DatedObligation:

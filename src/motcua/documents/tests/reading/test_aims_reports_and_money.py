@@ -60,6 +60,7 @@ def test_a_report_on_difficulties_is_a_duty_as_the_case_arises() -> None:
         ("Trước ngày 15/12 hàng năm", None, "yearly<12-15", ("năm",)),
         ("chậm nhất ngày 17 tháng 12 hằng năm", None, "yearly<=12-17", ("năm",)),
         ("trước ngày 20 hằng tháng", None, "monthly<20", ("tháng",)),
+        ("trong thời hạn 10 ngày kể từ ngày nhận Kế hoạch", None, None, ()),
         ("định kỳ 6 tháng, 1 năm", None, None, ("6 tháng", "năm")),
         ("định kỳ", None, None, ("định kỳ",)),
         ("theo quy định", None, None, ()),
@@ -72,6 +73,78 @@ def test_due_days_are_one_date_a_rhythm_or_words(
 ) -> None:
     due = find_due(text)
     assert (due.date, due.recurring, due.periods) == (date, recurring, periods)
+
+
+def days(pattern: str, *months: int) -> str:
+    return ";".join(f"yearly{pattern.format(month)}" for month in months)
+
+
+@pytest.mark.parametrize(
+    ("text", "recurring", "periods"),
+    [
+        ("hằng quý trước ngày 20 của tháng cuối quý", days("<{:02}-20", 3, 6, 9, 12), ("quý",)),
+        ("báo cáo ngày 15 tháng cuối quý", days("<={:02}-15", 3, 6, 9, 12), ("quý",)),
+        ("trước ngày 05 của tháng đầu quý sau", days("<{:02}-05", 1, 4, 7, 10), ("quý",)),
+        ("vào ngày 5 tháng đầu tiên của quý", days("<={:02}-05", 1, 4, 7, 10), ("quý",)),
+        (
+            "6 tháng, năm, trước ngày 10 của tháng cuối kỳ báo cáo",
+            days("<{:02}-10", 6, 12),
+            ("6 tháng", "năm"),
+        ),
+        ("trước ngày 10 của tháng cuối kỳ báo cáo", None, ("định kỳ",)),
+    ],
+)
+def test_a_month_told_by_its_period_gives_a_day_for_each(
+    text: str, recurring: str | None, periods: tuple[str, ...]
+) -> None:
+    due = find_due(text)
+    assert (due.recurring, due.periods) == (recurring, periods)
+
+
+def reports(body: str) -> list[tuple[str | None, str | None, str | None]]:
+    reading = read_text(f"KẾ HOẠCH\nX\n\n{body}\n\nIX. HIỆU LỰC\n\nA.\n\nB.\n\nC.\n")
+    return [(o.who, o.to, o.due_text) for o in reading.report_obligations]
+
+
+def test_the_receiver_ends_where_the_rhythm_begins() -> None:
+    work = "- Báo cáo UBND tỉnh hằng quý trước ngày 20 của tháng cuối quý."
+    assert reports(f"I. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n{work}") == [
+        ("Sở A", "UBND tỉnh", "trước ngày 20 của tháng cuối quý")
+    ]
+
+
+def test_papers_sent_to_a_unit_by_a_day_are_owed_in_whatever_section() -> None:
+    body = (
+        "V. HỒ SƠ\n\n2. Thời gian: Hồ sơ trình, đề nghị Chủ tịch UBND tỉnh tặng Bằng khen gửi về "
+        "Sở Nội vụ trước ngày 31/3/2026 để thẩm định."
+    )
+    assert reports(body) == [(None, "Sở Nội vụ", "trước ngày 31/3/2026")]
+    assert reports(body.replace("trước ngày 31/3/2026", "khi có yêu cầu")) == []
+
+
+def test_reports_that_sum_up_in_years_of_their_own_are_several() -> None:
+    work = "Báo cáo giữa kỳ (năm 2028) và báo cáo tổng kết Kế hoạch (năm 2030), gửi UBND tỉnh."
+    body = f"I. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n- {work}"
+    assert reports(body) == [("Sở A", "UBND tỉnh", "năm 2028"), ("Sở A", "UBND tỉnh", "năm 2030")]
+
+
+def test_a_yearly_report_said_again_with_its_day_is_one() -> None:
+    body = (
+        "I. TỔ CHỨC THỰC HIỆN\n\n1. Sở A\n\n- Hằng năm, báo cáo UBND tỉnh kết quả.\n\n"
+        "- Báo cáo UBND tỉnh và Bộ Y tế trước ngày 30/11 hằng năm."
+    )
+    assert reports(body) == [("Sở A", "UBND tỉnh; Bộ Y tế", "trước ngày 30/11 hằng năm")]
+    monthly = body.replace("Hằng năm, báo", "Hằng tháng, báo")
+    assert len(reports(monthly)) == 2
+
+
+def test_the_units_asked_to_report_obstacles_are_whole() -> None:
+    text = (
+        "KẾ HOẠCH\nX\n\nI. KINH PHÍ\n\nNếu có khó khăn, vướng mắc đề nghị các cơ quan, đơn vị và "
+        "địa phương phản ánh về Sở A để giải quyết.\n"
+    )
+    (duty,) = read_text(text).report_obligations
+    assert duty.who == "các cơ quan, đơn vị và địa phương"
 
 
 def test_money_items_and_their_total_are_told_apart() -> None:
@@ -111,6 +184,26 @@ def test_an_aim_said_again_is_given_once() -> None:
     aim = "- Phấn đấu ít nhất 50% số xã, phường không có ma túy."
     reading = read_text(f"KẾ HOẠCH\nX\n\nI. MỤC TIÊU\n\n{aim}\n\nII. GIẢI PHÁP\n\n{aim}\n")
     assert len(reading.targets) == 1
+
+
+def test_a_count_goes_on_behind_a_comma_and_work_is_counted_among_aims() -> None:
+    reading = read_text(
+        "KẾ HOẠCH\nX\n\nI. MỤC TIÊU\n\n- Có ít nhất 100 doanh nghiệp sáng tạo, 50 doanh nghiệp "
+        "công nghệ.\n\n- Đào tạo, bồi dưỡng 3.000 lượt nhân lực.\n"
+    )
+    assert [(aim.comparator, aim.value, aim.unit) for aim in reading.targets] == [
+        (">=", 100, "doanh nghiệp"),
+        (">=", 50, "doanh nghiệp"),
+        ("=", 3000, "lượt"),
+    ]
+
+
+def test_only_another_section_says_an_aim_again_in_a_longer_sentence() -> None:
+    said = "Tối thiểu 80% doanh nghiệp trên địa bàn tỉnh ứng dụng công nghệ tiên tiến trong quản lý"
+    long = f"{said}, góp phần nâng cao năng suất, chất lượng, giá trị, khả năng cạnh tranh"
+    one = f"KẾ HOẠCH\nX\n\nI. MỤC TIÊU\n\na) {long}.\n\n"
+    assert len(read_text(f"{one}II. GIẢI PHÁP\n\n- {said}.\n").targets) == 1
+    assert len(read_text(f"{one}b) {said}.\n").targets) == 2
 
 
 def test_a_duty_said_twice_is_given_once_with_its_day() -> None:

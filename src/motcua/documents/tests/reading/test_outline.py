@@ -43,6 +43,14 @@ def test_a_unit_with_its_work_behind_a_colon_is_a_heading() -> None:
     assert ("IV.1", "Văn phòng Sở") in [(s.number, s.heading) for s in read_text(PLAN).sections]
 
 
+def test_an_emphasised_label_may_list_units_with_a_semicolon() -> None:
+    label = "3. Giấy khen của Giám đốc Sở; Chủ tịch xã"
+    assert numbers(f"I. HÌNH THỨC\n\n**{label}: **Theo thẩm quyền.\n")[1:] == [
+        ("I.3", "Giấy khen của Giám đốc Sở; Chủ tịch xã")
+    ]
+    assert numbers(f"I. HÌNH THỨC\n\n{label}: Theo thẩm quyền.\n")[1:] == []
+
+
 def test_the_appendix_is_a_section_of_its_own() -> None:
     text = (
         "I. MỤC ĐÍCH\n\n1. Cao.\n\nNơi nhận:\n- Lưu: VT.\n\n"

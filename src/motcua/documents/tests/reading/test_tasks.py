@@ -38,6 +38,14 @@ def test_an_opening_line_names_the_unit_and_its_partners_for_the_list_below() ->
     assert second.coordinating_units == ("Sở Y tế",)
 
 
+def test_a_unit_that_is_directed_to_do_the_list_leads_it_as_well() -> None:
+    (task,) = tasks(
+        "1. Sở Y tế chỉ đạo Chi cục Dân số thực hiện các nội dung sau:\n\n- Lập dự toán.\n\n"
+        "2. Sở Tài chính"
+    )
+    assert task.lead_units == ("Sở Y tế", "Chi cục Dân số")
+
+
 def test_closing_sentences_give_no_task() -> None:
     body = (
         "1. Sở Y tế\n\n- Giám sát dịch bệnh.\n\nTrong quá trình thực hiện, nếu có vướng mắc, "

@@ -14,6 +14,9 @@ from motcua.documents.reading.units import is_units, leading_units, split_units
         ("Các tổ chức chính trị - xã hội vận động đoàn viên", "Các tổ chức chính trị - xã hội"),
         ("Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh chỉ đạo", "Đề nghị Ủy ban Mặt trận Tổ quốc tỉnh"),
         ("Sở Xây dựng: hướng dẫn các đơn vị", "Sở Xây dựng"),
+        ("Các viện nghiên cứu, trường đại học đào tạo", "Các viện nghiên cứu, trường đại học"),
+        ("Ban bầu cử tỉnh cử cán bộ", "Ban bầu cử tỉnh"),
+        ("Các xã đẩy nhanh tiến độ", "Các xã"),
     ],
 )
 def test_a_unit_ends_where_its_verb_begins(text: str, units: str) -> None:

@@ -62,6 +62,47 @@ def test_two_days_a_year_are_the_half_year_and_the_year() -> None:
     assert [one.label for one in found] == ["Báo cáo 6 tháng đầu năm 2026", "Báo cáo năm 2026"]
 
 
+@pytest.mark.parametrize(
+    ("days", "due_on"),
+    [
+        ("<{}-20", [date(2026, 3, 19), date(2026, 6, 19), date(2026, 9, 18), date(2026, 12, 18)]),
+        ("<={}-15", [date(2026, 3, 13), date(2026, 6, 15), date(2026, 9, 15), date(2026, 12, 15)]),
+    ],
+)
+def test_days_in_the_last_months_of_quarters_are_about_those_quarters(
+    days: str, due_on: list[date]
+) -> None:
+    recurring = ";".join(f"yearly{days.format(month)}" for month in ("03", "06", "09", "12"))
+    found = dated(due_recurring=recurring, periods=("quý",)).obligations
+    assert [one.label for one in found] == [
+        f"Báo cáo quý {quarter} năm 2026" for quarter in ("I", "II", "III", "IV")
+    ]
+    assert [one.due_on for one in found] == due_on
+    assert (found[1].starts_on, found[1].ends_on) == (date(2026, 3, 15), date(2026, 6, 14))
+
+
+def test_days_in_the_first_months_of_quarters_are_about_the_quarters_before() -> None:
+    recurring = "yearly<01-05;yearly<04-05;yearly<07-05;yearly<10-05"
+    found = dated(due_recurring=recurring, periods=("quý",)).obligations
+    assert [(one.label, one.due_on) for one in found] == [
+        ("Báo cáo quý I năm 2026", date(2026, 4, 3)),
+        ("Báo cáo quý II năm 2026", date(2026, 7, 3)),
+        ("Báo cáo quý III năm 2026", date(2026, 10, 2)),
+        ("Báo cáo quý IV năm 2026", date(2027, 1, 4)),
+    ]
+
+
+def test_the_last_day_of_quarters_and_the_year_is_about_the_year() -> None:
+    recurring = "yearly<03-20;yearly<06-20;yearly<09-20;yearly<12-20"
+    found = dated(due_recurring=recurring, periods=("quý", "6 tháng", "năm")).obligations
+    assert [one.label for one in found] == [
+        "Báo cáo quý I năm 2026",
+        "Báo cáo 6 tháng đầu năm 2026",
+        "Báo cáo quý III năm 2026",
+        "Báo cáo năm 2026",
+    ]
+
+
 def test_periods_without_a_day_take_the_usual_one_and_say_so() -> None:
     found = dated(periods=("quý", "năm")).obligations
     assert [one.label for one in found] == [
