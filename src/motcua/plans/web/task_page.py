@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -127,11 +128,12 @@ def _part(assignment: Assignment, by: Actor, *, may_direct: bool) -> Part:
 
 def _part_actions(assignment: Assignment, by: Actor, *, may_direct: bool) -> list[Action]:
     code, state = assignment.code, assignment.state
+    tone: Literal["primary", "quiet"] = "quiet" if may_direct else "primary"
     found: list[Action] = []
     if assignment.unit_id and policies.may_carry_out(by, assignment):
         if state == AssignmentState.ASSIGNED:
             found.append(
-                Action(_("Nhận nhiệm vụ"), reverse("plans:accept", args=[code]), "post", "primary")
+                Action(_("Nhận nhiệm vụ"), reverse("plans:accept", args=[code]), "post", tone)
             )
         if state in (AssignmentState.ASSIGNED, AssignmentState.ACCEPTED):
             found.append(Action(_("Trả lại"), reverse("plans:return", args=[code])))
