@@ -120,6 +120,11 @@ class Assignment(models.Model):
         indexes = [
             models.Index(fields=["unit", "role", "state"], name="assignment_unit_role"),
             models.Index(fields=["plan", "unit_path"], name="assignment_plan_unit"),
+            models.Index(
+                fields=["task"],
+                condition=Q(state=AssignmentState.RETURNED.value),
+                name="assignment_returned",
+            ),
         ]
         constraints = [
             models.UniqueConstraint(

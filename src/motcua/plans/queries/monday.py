@@ -115,15 +115,16 @@ def part_of(path: str, name: str, *, on: date) -> Part | None:
 
 
 def groups_of(path: str, *, on: date) -> list[Group]:
-    """The groups of a unit's subtree on a day; nothing is asked before the rows are."""
+    """The groups of a unit's subtree on a day; two queries, no row is asked for yet."""
     first, last = week_before(on)
+    results = rows.results(path)
     return [
-        Group("qua-han", "Quá hạn", "bad", (_late_results(path, on), _late_reports(path, on))),
+        Group("qua-han", "Quá hạn", "bad", (_late_results(results, on), _late_reports(path, on))),
         Group(
             "nguy-co",
             "Có nguy cơ trong 7 ngày",
             "warn",
-            (_near_results(path, on), _near_reports(path, on), _weak_targets(path, on)),
+            (_near_results(results, on), _near_reports(path, on), _weak_targets(path, on)),
         ),
         Group(
             "cho-quyet-dinh",
@@ -135,13 +136,13 @@ def groups_of(path: str, *, on: date) -> list[Group]:
             "da-xong",
             "Làm xong tuần trước",
             "good",
-            (_done_results(path, first, last), _sent_reports(path, first, last)),
+            (_done_results(results, first, last), _sent_reports(path, first, last)),
         ),
     ]
 
 
-def _late_results(path: str, on: date) -> Part:
-    found = rows.owed_results(path).filter(due_on__lt=on, is_binding=True)
+def _late_results(results: QuerySet[ExpectedResult], on: date) -> Part:
+    found = rows.owed(results).filter(due_on__lt=on, is_binding=True)
     return Part("nhiem-vu-qua-han", "kết quả nhiệm vụ", found, "due_on", rows.result_line)
 
 
@@ -150,8 +151,8 @@ def _late_reports(path: str, on: date) -> Part:
     return Part("bao-cao-qua-han", "báo cáo", found, "due_on", rows.report_line)
 
 
-def _near_results(path: str, on: date) -> Part:
-    found = rows.owed_results(path).filter(due_on__gte=on, due_on__lte=on + SOON)
+def _near_results(results: QuerySet[ExpectedResult], on: date) -> Part:
+    found = rows.owed(results).filter(due_on__gte=on, due_on__lte=on + SOON)
     return Part("nhiem-vu-sap-den-han", "kết quả nhiệm vụ", found, "due_on", rows.result_line)
 
 
@@ -193,10 +194,8 @@ def _waiting_proofs(path: str) -> Part:
     return Part("minh-chung", "minh chứng chờ xác nhận", found, "created_at", rows.proof_line)
 
 
-def _done_results(path: str, first: date, last: date) -> Part:
-    found: QuerySet[ExpectedResult] = rows.results(path).filter(
-        Q(done_on__gte=first) & Q(done_on__lte=last)
-    )
+def _done_results(results: QuerySet[ExpectedResult], first: date, last: date) -> Part:
+    found = results.filter(Q(done_on__gte=first) & Q(done_on__lte=last))
     return Part("nhiem-vu-xong", "kết quả nhiệm vụ", found, "done_on", rows.done_line)
 
 

@@ -11,6 +11,7 @@ from django.db.models.functions import Coalesce
 from motcua.plans.models import (
     Assignment,
     Evidence,
+    EvidenceUse,
     ExpectedResult,
     Plan,
     Task,
@@ -77,9 +78,10 @@ def counts_of(plan: Plan, *, on: date) -> PlanCounts:
         **whole,
         **parts,
         late=late_results(plan, on=on).count(),
-        waiting=Evidence.objects.filter(state=EvidenceState.WAITING, uses__task__plan=plan)
-        .distinct()
-        .count(),
+        waiting=Evidence.objects.filter(
+            state=EvidenceState.WAITING,
+            pk__in=EvidenceUse.objects.filter(task__plan=plan).values("evidence"),
+        ).count(),
     )
 
 
