@@ -68,11 +68,14 @@ def counts_of(plan: Plan, *, on: date) -> PlanCounts:
         results=Coalesce(Sum("results_count"), 0),
         done=Coalesce(Sum("results_done_count"), 0),
     )
-    parts = Assignment.objects.filter(
-        plan=plan, task__dropped_at__isnull=True, role=Assignment.LEAD
-    ).aggregate(
-        returned=Count("pk", filter=Q(state=AssignmentState.RETURNED)),
-        external=Count("pk", filter=Q(unit__isnull=True)),
+    dropped = Task.objects.filter(plan=plan, dropped_at__isnull=False)
+    parts = (
+        Assignment.objects.filter(plan=plan, role=Assignment.LEAD)
+        .exclude(task__in=dropped)
+        .aggregate(
+            returned=Count("pk", filter=Q(state=AssignmentState.RETURNED)),
+            external=Count("pk", filter=Q(unit__isnull=True)),
+        )
     )
     return PlanCounts(
         **whole,

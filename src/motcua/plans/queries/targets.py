@@ -4,7 +4,7 @@ One query for the targets, then one or two for each different measure bound; not
 the other plans of the database.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,11 +13,10 @@ from motcua.kernel.periods import CALENDAR, PeriodRule
 from motcua.plans.models import MeasureBinding, Plan, Target
 from motcua.plans.rules import registry
 from motcua.plans.rules.aims import PERIOD_RULE, Aim, Tally
-from motcua.plans.rules.figures import Mark
 from motcua.plans.rules.pace import AimState
 from motcua.plans.rules.period_pace import AimStanding, stand
 from motcua.plans.rules.proposals import is_a_share
-from motcua.plans.rules.registry import Count, Measure, Proof, Scope, UnknownMeasure
+from motcua.plans.rules.registry import Count, Measure, Scope, UnknownMeasure
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,7 @@ def _view(target: Target, plan: Plan, on: date, counted: dict[object, Count]) ->
     count = _counted(measure, scope, counted)
     if aim is None:
         return TargetView(target, AimState.WORDY, measure, count=count)
-    standing = stand(aim, _marks(count.proofs), on=on, waiting=_marks(count.waiting))
+    standing = stand(aim, count.proofs, on=on, waiting=count.waiting)
     return TargetView(target, standing.state, measure, aim, standing, count)
 
 
@@ -132,7 +131,3 @@ def tally_of(target: Target, measure: Measure) -> Tally:
         is_share = is_a_share(target.text, unit=target.unit)
         return Tally.LATEST if is_share else Tally.TOTAL
     return Tally.SUM
-
-
-def _marks(proofs: Sequence[Proof]) -> list[Mark]:
-    return [Mark(proof.on, proof.amount) for proof in proofs]

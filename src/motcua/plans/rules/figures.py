@@ -8,24 +8,37 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from typing import Protocol
 
 from motcua.plans.rules.aims import Tally
 
 HUNDRED = Decimal(100)
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Dated(Protocol):
     """One row behind a figure: its day and how much of the figure it is.
 
     In a share every row of the whole stands here, with amount 1 when it counts and 0 when not.
     """
 
+    @property
+    def on(self) -> date:
+        """The day it counts on."""
+
+    @property
+    def amount(self) -> Decimal:
+        """How much of the figure it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A row that is no more than its day and amount."""
+
     on: date
     amount: Decimal
 
 
-def figure_of(tally: Tally, marks: Iterable[Mark]) -> Decimal | None:
+def figure_of(tally: Tally, marks: Iterable[Dated]) -> Decimal | None:
     """The figure that the rows make; None where the tally has nothing to say."""
     rows = list(marks)
     if tally is Tally.SUM:
@@ -37,7 +50,7 @@ def figure_of(tally: Tally, marks: Iterable[Mark]) -> Decimal | None:
     return HUNDRED * sum((row.amount for row in rows), Decimal(0)) / len(rows)
 
 
-def newest(marks: Sequence[Mark]) -> Mark:
+def newest(marks: Sequence[Dated]) -> Dated:
     """The mark of the latest day; of one day, the last in order."""
     return max(enumerate(marks), key=lambda pair: (pair[1].on, pair[0]))[1]
 

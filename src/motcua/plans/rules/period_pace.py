@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from motcua.plans.rules.aims import Aim, Tally, aim_windows
-from motcua.plans.rules.figures import Mark, figure_of, newest
+from motcua.plans.rules.figures import Dated, figure_of, newest
 from motcua.plans.rules.pace import AimState, Pace, pace
 from motcua.plans.rules.rhythm import Window
 
@@ -57,7 +57,7 @@ class AimStanding:
 
 
 def stand(
-    aim: Aim, marks: Iterable[Mark], *, on: date, waiting: Iterable[Mark] = ()
+    aim: Aim, marks: Iterable[Dated], *, on: date, waiting: Iterable[Dated] = ()
 ) -> AimStanding:
     """Where a target stands on a day, given the rows that count and those that wait."""
     last = min(on, aim.ends_on)
@@ -79,7 +79,7 @@ def stand(
 
 
 def _judge(
-    aim: Aim, window: Window, seen: Sequence[Mark], hoped: Sequence[Mark], on: date
+    aim: Aim, window: Window, seen: Sequence[Dated], hoped: Sequence[Dated], on: date
 ) -> PeriodStanding:
     waiting = _sum(_inside(window, hoped))
     if on < window.starts_on:
@@ -93,11 +93,11 @@ def _judge(
     return PeriodStanding(window, figure, waiting, state)
 
 
-def _inside(window: Window, marks: Iterable[Mark]) -> list[Mark]:
+def _inside(window: Window, marks: Iterable[Dated]) -> list[Dated]:
     return [mark for mark in marks if window.starts_on <= mark.on <= window.ends_on]
 
 
-def _sum(marks: Iterable[Mark]) -> Decimal:
+def _sum(marks: Iterable[Dated]) -> Decimal:
     return sum((mark.amount for mark in marks), Decimal(0))
 
 
