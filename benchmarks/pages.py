@@ -6,7 +6,8 @@
 Each page is asked for through the whole stack in this process, first with 5,000 tasks in the
 database, then with 50,000: the rows of the plan looked at stay the same. Counted is CPU time of
 this process, and of the PostgreSQL process that serves it. Limits: list, matrix, inbox and target
-under 30 ms, no page more than 15 % dearer in the crowd, and the same number of queries.
+under 30 ms, at most 15 % dearer in the crowd, by the same number of queries. The other pages stand
+beside them with the same remarks, and break nothing.
 """
 
 import gc
@@ -33,7 +34,7 @@ NOISE_MS = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page, who asks for it, and whether the limit in milliseconds holds for it."""
+    """A page, who asks for it, and whether the limits hold for it."""
 
     name: str
     who: str
@@ -183,7 +184,7 @@ def _told(few: dict[Page, Cost], many: dict[Page, Cost]) -> int:
         before, after = few[page], many[page]
         growth = after.whole_ms / before.whole_ms
         faults = _faults(page, before, after)
-        broken += bool(faults)
+        broken += page.is_limited and bool(faults)
         print(
             f"{page.name:28}{before.whole_ms:11.1f}{after.whole_ms:11.1f}{after.database_ms:11.1f}"
             f"{growth:11.2f}{after.whole_ms / trivial:11.1f}{after.queries:11}  {'; '.join(faults)}"
@@ -193,7 +194,7 @@ def _told(few: dict[Page, Cost], many: dict[Page, Cost]) -> int:
 
 def _faults(page: Page, before: Cost, after: Cost) -> list[str]:
     found = []
-    if page.is_limited and after.whole_ms > LIMIT_MS:
+    if after.whole_ms > LIMIT_MS:
         found.append(f"over {LIMIT_MS:g} ms")
     if after.whole_ms - NOISE_MS > before.whole_ms * MORE:
         found.append("grows with the crowd")
