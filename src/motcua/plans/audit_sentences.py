@@ -21,6 +21,8 @@ SENTENCES: dict[str, str] = {
     "evidence.added": "Thêm minh chứng “{title}”",
     "evidence.confirmed": "Xác nhận minh chứng “{title}”",
     "evidence.refused": "Không chấp nhận minh chứng “{title}”: {reason}",
+    "evidence.use_granted": "Đồng ý dùng minh chứng “{title}” cho nhiệm vụ được đề nghị",
+    "evidence.use_declined": "Không dùng minh chứng “{title}” cho nhiệm vụ được đề nghị",
     "evidence.used": "Dùng minh chứng “{title}” cho nhiệm vụ khác",
     "signed_link.created": "Tạo đường dẫn trả lời cho {unit}",
     "signed_link.revoked": "Thu hồi đường dẫn trả lời",

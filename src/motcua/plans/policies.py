@@ -23,7 +23,7 @@ from motcua.plans.models import (
     Task,
     UnitReport,
 )
-from motcua.plans.rules.states import AssignmentState, PlanStatus
+from motcua.plans.rules.states import AssignmentState, EvidenceState, PlanStatus
 
 OWNER_ROLES = frozenset(
     {Role.COORDINATOR, Role.APPROVER, Role.CLERK, Role.LEADER, Role.ADMINISTRATOR}
@@ -50,7 +50,7 @@ UNIT_ROLES = frozenset({Role.UNIT_OFFICER, Role.LEADER, Role.COORDINATOR})
 
 def covers(by: Actor, roles: frozenset[str], path: str) -> bool:
     """True when a grant of one of the roles lies at or above the path."""
-    return any(grant.role in roles and path.startswith(grant.unit_path) for grant in by.grants)
+    return any(grant.role in roles and grant.covers(path) for grant in by.grants)
 
 
 def may(by: Actor, verb: str, plan: Plan) -> bool:
@@ -101,10 +101,10 @@ def require_carry_out(by: Actor, assignment: Assignment) -> None:
 def visible_plans(by: Actor) -> QuerySet[Plan]:
     """Plans of the owner's side, and issued plans that give something to the actor's units."""
     given = Assignment.objects.filter(
-        _below(by, UNIT_ROLES, "unit_path"), plan=OuterRef("pk")
+        below_grants(by, UNIT_ROLES, "unit_path"), plan=OuterRef("pk")
     ).exclude(state=AssignmentState.PROPOSED)
     return Plan.objects.filter(
-        _below(by, OWNER_ROLES, "owner_path")
+        below_grants(by, OWNER_ROLES, "owner_path")
         | (Q(status__in=[PlanStatus.ISSUED, PlanStatus.CLOSED]) & Exists(given))
     )
 
@@ -112,23 +112,29 @@ def visible_plans(by: Actor) -> QuerySet[Plan]:
 def visible_tasks(by: Actor) -> QuerySet[Task]:
     """Tasks of the owner's side, and tasks given to the actor's units."""
     given = Assignment.objects.filter(
-        _below(by, UNIT_ROLES, "unit_path"), task=OuterRef("pk")
+        below_grants(by, UNIT_ROLES, "unit_path"), task=OuterRef("pk")
     ).exclude(state=AssignmentState.PROPOSED)
-    return Task.objects.kept().filter(_below(by, OWNER_ROLES, "owner_path") | Exists(given))
+    return Task.objects.kept().filter(below_grants(by, OWNER_ROLES, "owner_path") | Exists(given))
+
+
+def waiting_evidence() -> Q:
+    """Proofs that somebody has to decide on: new ones, and confirmed ones asked for more tasks."""
+    asked = EvidenceUse.objects.filter(evidence=OuterRef("pk"), is_asked=True)
+    return Q(state=EvidenceState.WAITING) | Q(Exists(asked), state=EvidenceState.CONFIRMED)
 
 
 def visible_evidence(by: Actor) -> QuerySet[Evidence]:
     """Proofs of the owner's side and of the actor's units."""
     return Evidence.objects.filter(
-        _below(by, OWNER_ROLES, "owner_path") | _below(by, UNIT_ROLES, "unit_path")
+        below_grants(by, OWNER_ROLES, "owner_path") | below_grants(by, UNIT_ROLES, "unit_path")
     )
 
 
 def readable_evidence(by: Actor) -> QuerySet[Evidence]:
     """Also proofs of others that serve the actor's plans or the actor's own parts of a task."""
     served = EvidenceUse.objects.filter(
-        _below(by, OWNER_ROLES, "task__owner_path")
-        | _below(by, UNIT_ROLES, "assignment__unit_path"),
+        below_grants(by, OWNER_ROLES, "task__owner_path")
+        | below_grants(by, UNIT_ROLES, "assignment__unit_path"),
         evidence=OuterRef("pk"),
     )
     return Evidence.objects.filter(Q(pk__in=visible_evidence(by).values("pk")) | Exists(served))
@@ -137,9 +143,9 @@ def readable_evidence(by: Actor) -> QuerySet[Evidence]:
 def visible_obstacles(by: Actor) -> QuerySet[Obstacle]:
     """Obstacles raised or held by the actor's units, or on plans of the owner's side."""
     return Obstacle.objects.filter(
-        _below(by, OWNER_ROLES, "owner_path")
-        | _below(by, UNIT_ROLES, "raised_path")
-        | _below(by, UNIT_ROLES, "holder_path")
+        below_grants(by, OWNER_ROLES, "owner_path")
+        | below_grants(by, UNIT_ROLES, "raised_path")
+        | below_grants(by, UNIT_ROLES, "holder_path")
     )
 
 
@@ -157,11 +163,11 @@ def may_hand_in(by: Actor, report: UnitReport) -> bool:
 def visible_obligations(by: Actor) -> QuerySet[ReportObligation]:
     """Reports owed by the owner's side or the actor's units, and those units hand in to."""
     asked = UnitReport.objects.filter(
-        _below(by, UNIT_ROLES, "unit_path"), obligation=OuterRef("pk")
+        below_grants(by, UNIT_ROLES, "unit_path"), obligation=OuterRef("pk")
     )
     return ReportObligation.objects.filter(
-        _below(by, OWNER_ROLES, "plan__owner_path")
-        | _below(by, UNIT_ROLES, "unit_path")
+        below_grants(by, OWNER_ROLES, "plan__owner_path")
+        | below_grants(by, UNIT_ROLES, "unit_path")
         | Exists(asked)
     )
 
@@ -169,8 +175,8 @@ def visible_obligations(by: Actor) -> QuerySet[ReportObligation]:
 def visible_unit_reports(by: Actor) -> QuerySet[UnitReport]:
     """Reports of the actor's units, and all those handed in to the owner's side."""
     return UnitReport.objects.filter(
-        _below(by, OWNER_ROLES, "obligation__plan__owner_path")
-        | _below(by, UNIT_ROLES, "unit_path")
+        below_grants(by, OWNER_ROLES, "obligation__plan__owner_path")
+        | below_grants(by, UNIT_ROLES, "unit_path")
     )
 
 
@@ -186,7 +192,7 @@ def may_resolve(by: Actor, obstacle: Obstacle) -> bool:
     return is_raiser or is_owner or may_hold(by, obstacle)
 
 
-def _below(by: Actor, roles: frozenset[str], field: str) -> Q:
+def below_grants(by: Actor, roles: frozenset[str], field: str) -> Q:
     """Rows whose path lies at or below a grant of one of the roles; nothing without a grant."""
     paths = sorted({grant.unit_path for grant in by.grants if grant.role in roles})
     nothing = Q(pk__in=[])

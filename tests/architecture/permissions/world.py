@@ -109,6 +109,9 @@ def _at_work(issued: Plan, places: Places) -> dict[str, str]:
         ).code,
         **measured.build(issued, places),
         **_proof(EvidenceUseFactory.create(result=result).evidence),
+        "asked_evidence": EvidenceUseFactory.create(
+            result=result, evidence__confirmed=True, is_asked=True
+        ).evidence.code,
         **_link(part),
     }
 

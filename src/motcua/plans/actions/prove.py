@@ -1,4 +1,4 @@
-"""Hand in proof, decide on it, let it serve other tasks; every change counts the results again."""
+"""Hand in proof, and decide on it; every change counts the results again."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -6,28 +6,20 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import IntegrityError, transaction
-from django.db.models import QuerySet
 
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans import policies
-from motcua.plans.actions.at_work import require_at_work
-from motcua.plans.actions.results import account, lock_tasks, summarise
-from motcua.plans.actions.serving import counted_by, results_by_lead, windows_of
+from motcua.plans.actions.uses import locked, recount, serve, workable
 from motcua.plans.messages import EvidenceAdded, EvidenceDecided
 from motcua.plans.models import (
     Assignment,
     Evidence,
     EvidenceFile,
-    EvidenceUse,
-    ExpectedResult,
     LinkCapture,
-    Specification,
-    Task,
 )
 from motcua.plans.rules.addresses import address_key
-from motcua.plans.rules.evidence_kinds import amount_of
 from motcua.plans.rules.states import EVIDENCE_MOVES, EvidenceState, check_move
 
 
@@ -56,32 +48,16 @@ def prove(
     being carried out.
     """
     with transaction.atomic():
-        assignments = _workable(assignment_codes, by)
+        assignments = workable(assignment_codes, by)
         evidence, is_new = _found_or_made(new, assignments[0], by=by, at=at)
         if evidence.state == EvidenceState.WAITING:
             _attach_files(evidence, new.file_ids)
-        serve(evidence, assignments)
+        is_asked = serve(evidence, assignments, by=by)
         changes = {"title": evidence.title}
         code = "evidence.added" if is_new else "evidence.used"
         audit.record(code, evidence, by=by, at=at, changes=changes)
-        if is_new:
+        if is_new or is_asked:
             outbox.publish(EvidenceAdded(evidence=evidence.code, task=assignments[0].task.code))
-    return evidence
-
-
-def serve_more(
-    evidence_code: str, assignment_codes: Sequence[str], *, by: Actor, at: datetime
-) -> Evidence:
-    """Let a proof that exists serve further tasks; it stays one proof, counted once."""
-    with transaction.atomic():
-        assignments = _workable(assignment_codes, by)
-        evidence = _locked(policies.visible_evidence(by).filter(code=evidence_code))
-        if evidence is None:
-            raise Missing
-        if evidence.state == EvidenceState.REFUSED:
-            raise Forbidden("Minh chứng không được chấp nhận thì không dùng cho việc khác.")
-        serve(evidence, assignments)
-        audit.record("evidence.used", evidence, by=by, at=at, changes={"title": evidence.title})
     return evidence
 
 
@@ -99,7 +75,7 @@ def _decide(
     evidence_code: str, state: EvidenceState, reason: str, *, by: Actor, at: datetime
 ) -> Evidence:
     with transaction.atomic():
-        evidence = _locked(Evidence.objects.filter(code=evidence_code))
+        evidence = locked(Evidence.objects.filter(code=evidence_code))
         if evidence is None:
             raise Missing
         if not policies.covers(by, policies.RIGHTS["confirm"], evidence.owner_path):
@@ -120,20 +96,6 @@ def _decide(
         )
         outbox.publish(EvidenceDecided(evidence=evidence.code, is_confirmed=is_confirmed))
     return evidence
-
-
-def _workable(codes: Sequence[str], by: Actor) -> list[Assignment]:
-    """The parts named, in the order named, each the actor's to carry out and being carried out."""
-    found = Assignment.objects.select_related("task__plan", "unit").in_bulk(
-        list(codes), field_name="code"
-    )
-    if not codes or set(codes) - set(found):
-        raise Missing
-    assignments = [found[code] for code in dict.fromkeys(codes)]
-    for assignment in assignments:
-        policies.require_carry_out(by, assignment)
-        require_at_work(assignment.task)
-    return assignments
 
 
 def _found_or_made(
@@ -160,16 +122,11 @@ def _existing(new: NewEvidence, assignment: Assignment, by: Actor) -> Evidence |
     """The proof that this already is: sent before by the same phone, or the same address."""
     known = Evidence.objects.exclude(state=EvidenceState.REFUSED)
     if new.upload_key:
-        sent = _locked(Evidence.objects.filter(created_by=by.code, upload_key=new.upload_key))
+        sent = locked(Evidence.objects.filter(created_by=by.code, upload_key=new.upload_key))
         if sent is not None:
             return sent
     key = address_key(new.url)
-    return _locked(known.filter(agency=assignment.task.agency_id, url_key=key)) if key else None
-
-
-def _locked(rows: QuerySet[Evidence]) -> Evidence | None:
-    """The proof, held to the end of the transaction; a proof is held before the tasks it serves."""
-    return rows.select_for_update(no_key=True, of=("self",)).first()
+    return locked(known.filter(agency=assignment.task.agency_id, url_key=key)) if key else None
 
 
 def _create(new: NewEvidence, assignment: Assignment, *, by: Actor, at: datetime) -> Evidence:
@@ -201,40 +158,3 @@ def _attach_files(evidence: Evidence, file_ids: Iterable[int]) -> None:
         EvidenceFile.objects.get_or_create(
             evidence=evidence, file_id=file_id, defaults={"order": order}
         )
-
-
-def serve(evidence: Evidence, assignments: Sequence[Assignment]) -> None:
-    """Tie a proof to the window of its day in each task, and count again."""
-    lock_tasks(_served(evidence) | {assignment.task_id for assignment in assignments})
-    for assignment in assignments:
-        specification = Specification.objects.filter(task=assignment.task_id).first()
-        results = results_by_lead(ExpectedResult.objects.filter(task=assignment.task_id))
-        served = windows_of(assignment, specification, results, evidence.happened_on)
-        owed: list[ExpectedResult | None] = [*served] or [None]
-        for result in owed:
-            EvidenceUse.objects.get_or_create(
-                evidence=evidence,
-                assignment_id=result.assignment_id if result else assignment.pk,
-                result=result,
-                defaults={
-                    "task_id": assignment.task_id,
-                    "amount": amount_of(evidence.figures, counted_by(specification)),
-                },
-            )
-    _count(evidence)
-
-
-def recount(evidence: Evidence) -> None:
-    """Count again the results that a proof serves, and their tasks."""
-    lock_tasks(_served(evidence))
-    _count(evidence)
-
-
-def _served(evidence: Evidence) -> set[int]:
-    return set(evidence.uses.values_list("task_id", flat=True))
-
-
-def _count(evidence: Evidence) -> None:
-    account(ExpectedResult.objects.filter(uses__evidence=evidence).distinct())
-    for task in Task.objects.filter(pk__in=_served(evidence)).order_by("pk"):
-        summarise(task)

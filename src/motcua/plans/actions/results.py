@@ -158,8 +158,10 @@ def account(results: Iterable[ExpectedResult]) -> None:
 
 
 def _account_one(result: ExpectedResult, uses: list[EvidenceUse]) -> None:
-    accepted = [use for use in uses if use.evidence.state == EvidenceState.CONFIRMED]
+    confirmed = [use for use in uses if use.evidence.state == EvidenceState.CONFIRMED]
+    accepted = [use for use in confirmed if not use.is_asked]
     waiting = [use for use in uses if use.evidence.state == EvidenceState.WAITING]
+    waiting += [use for use in confirmed if use.is_asked]
     result.accepted_amount = min(MOST, sum(use.amount for use in accepted))
     result.waiting_amount = min(MOST, sum(use.amount for use in waiting))
     result.done_on = None

@@ -6,6 +6,7 @@ transaction, on tasks that they hold.
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date
 
 from motcua.plans.models import Assignment, EvidenceUse, ExpectedResult, Specification, Task
@@ -16,6 +17,14 @@ ByLead = dict[int, list[ExpectedResult]]
 
 Key = tuple[int, int, int | None]
 """Proof, assignment, result."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a use is to say: its amount, and whether it still waits for the coordinator."""
+
+    amount: int
+    is_asked: bool
 
 
 def results_by_lead(results: Iterable[ExpectedResult]) -> ByLead:
@@ -70,30 +79,38 @@ def serve_again(task: Task, specification: Specification | None, kept: set[int])
         .order_by("id")
     )
     counting = counted_by(specification)
-    wanted: dict[Key, int] = {}
+    wanted: dict[Key, Wanted] = {}
     for use in uses:
         amount = amount_of(use.evidence.figures, counting)
         found = windows_of(use.assignment, specification, results, use.evidence.happened_on)
-        for result in found:
-            wanted[use.evidence_id, result.assignment_id, result.pk] = amount
-        if not found:
-            wanted[use.evidence_id, use.assignment_id, None] = amount
+        keys: list[Key] = [(use.evidence_id, one.assignment_id, one.pk) for one in found]
+        for key in keys or [(use.evidence_id, use.assignment_id, None)]:
+            known = wanted.get(key)
+            # Where two uses meet in one result, what one of them was granted stays granted.
+            is_asked = use.is_asked and (known is None or known.is_asked)
+            wanted[key] = Wanted(amount, is_asked)
     _make(task, uses, wanted)
 
 
-def _make(task: Task, uses: list[EvidenceUse], wanted: dict[Key, int]) -> None:
-    """Rows that are still right stay, with their amount of now; the others go."""
+def _make(task: Task, uses: list[EvidenceUse], wanted: dict[Key, Wanted]) -> None:
+    """Rows that are still right stay, with what they are to say now; the others go."""
     there = {(use.evidence_id, use.assignment_id, use.result_id): use for use in uses}
     gone = [use.pk for key, use in there.items() if key not in wanted]
     EvidenceUse.objects.filter(pk__in=gone).delete()
     for key, use in there.items():
-        if key in wanted and use.amount != wanted[key]:
-            use.amount = wanted[key]
-            use.save(update_fields=["amount"])
+        said = Wanted(use.amount, use.is_asked)
+        if key in wanted and said != wanted[key]:
+            use.amount, use.is_asked = wanted[key].amount, wanted[key].is_asked
+            use.save(update_fields=["amount", "is_asked"])
     EvidenceUse.objects.bulk_create(
         EvidenceUse(
-            evidence_id=evidence, assignment_id=part, result_id=result, task=task, amount=amount
+            evidence_id=evidence,
+            assignment_id=part,
+            result_id=result,
+            task=task,
+            amount=one.amount,
+            is_asked=one.is_asked,
         )
-        for (evidence, part, result), amount in wanted.items()
+        for (evidence, part, result), one in wanted.items()
         if (evidence, part, result) not in there
     )

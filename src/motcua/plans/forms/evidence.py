@@ -176,6 +176,21 @@ class ManyLinksForm(forms.Form):
         return found
 
 
+class UseMoreForm(forms.Form):
+    """Further tasks that a proof serves."""
+
+    parts = forms.MultipleChoiceField(
+        label=_("Nhiệm vụ"),
+        widget=forms.CheckboxSelectMultiple,
+        help_text=_("Một minh chứng dùng cho nhiều nhiệm vụ vẫn chỉ đếm một lần."),
+        error_messages={"required": _("Hãy chọn ít nhất một nhiệm vụ.")},
+    )
+
+    def __init__(self, *args: Any, parts: list[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "parts", parts)
+
+
 class ProgressForm(forms.Form):
     """One line on how far a task is."""
 

@@ -51,7 +51,7 @@ def tell_the_coordinator_of_a_waiting_proof(message: EvidenceAdded) -> None:
     """A proof waits for confirmation."""
     evidence = Evidence.objects.get(code=message.evidence)
     _tell(
-        _coordinators(evidence.owner_path) - {evidence.created_by},
+        _coordinators(Task.objects.get(code=message.task).owner_path) - {evidence.created_by},
         _("Minh chứng “%(title)s” chờ xác nhận.") % {"title": evidence.title[:80]},
         url=reverse("plans:evidence", args=[evidence.code]),
         ref=f"plans.evidence:{evidence.code}",

@@ -106,8 +106,13 @@ class EvidenceUse(models.Model):
     )
     task = models.ForeignKey(Task, models.CASCADE, related_name="evidence_uses")
     amount = models.PositiveIntegerField(default=1)
+    is_asked = models.BooleanField(default=False)
+    """Added to a proof already confirmed, by somebody who may not confirm: it waits by itself."""
 
     class Meta:
+        indexes = [
+            models.Index(fields=["evidence"], condition=Q(is_asked=True), name="evidence_use_asked")
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["evidence", "result"],

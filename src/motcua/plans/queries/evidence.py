@@ -9,9 +9,10 @@ from motcua.plans import policies
 from motcua.plans.models import Evidence, EvidenceFile, EvidenceUse
 from motcua.plans.rules.states import EvidenceState
 
+WAITING = "cho-xac-nhan"
 STATES: dict[str, list[str]] = {
     "": [],
-    "cho-xac-nhan": [EvidenceState.WAITING],
+    WAITING: [],
     "da-xac-nhan": [EvidenceState.CONFIRMED],
     "khong-chap-nhan": [EvidenceState.REFUSED],
 }
@@ -20,7 +21,9 @@ STATES: dict[str, list[str]] = {
 def evidence_page(by: Actor, state: str, *, kind: str, cursor: Cursor) -> Page[Evidence]:
     """Fifty proofs that the actor sees, newest first; one query."""
     rows = policies.visible_evidence(by).select_related("unit")
-    if STATES.get(state):
+    if state == WAITING:
+        rows = rows.filter(policies.waiting_evidence())
+    elif STATES.get(state):
         rows = rows.filter(state__in=STATES[state])
     if kind:
         rows = rows.filter(kind=kind)
@@ -33,6 +36,30 @@ def evidence_for(by: Actor, code: str) -> Evidence:
     if found is None:
         raise Missing
     return found
+
+
+def own_evidence_for(by: Actor, code: str) -> Evidence:
+    """One proof of the actor's units or plans, which alone may be used further; or Missing."""
+    found = policies.visible_evidence(by).filter(code=code).first()
+    if found is None:
+        raise Missing
+    return found
+
+
+def may_use_further(by: Actor, evidence: Evidence) -> bool:
+    """Whether the actor may let the proof serve more tasks."""
+    carries_out = any(grant.role in policies.UNIT_ROLES for grant in by.grants)
+    if evidence.state == EvidenceState.REFUSED or not carries_out:
+        return False
+    return policies.visible_evidence(by).filter(pk=evidence.pk).exists()
+
+
+def may_grant(by: Actor, uses: list[EvidenceUse]) -> bool:
+    """Whether something was asked that the actor may decide."""
+    return any(
+        use.is_asked and policies.covers(by, policies.RIGHTS["confirm"], use.task.owner_path)
+        for use in uses
+    )
 
 
 def _whole(rows: QuerySet[Evidence]) -> QuerySet[Evidence]:

@@ -10,7 +10,7 @@ from motcua.foundation.paths import below
 from motcua.plans import policies
 from motcua.plans.models import Assignment, Evidence, ExpectedResult, Plan
 from motcua.plans.queries.task_page import nearest
-from motcua.plans.rules.states import AssignmentState, EvidenceState, PlanStatus
+from motcua.plans.rules.states import AssignmentState, PlanStatus
 
 NEAREST = 6
 
@@ -39,7 +39,7 @@ def decisions(by: Actor) -> Decisions:
     """What only this person can move on."""
     mine = _below(by, Role.COORDINATOR)
     return Decisions(
-        waiting_proofs=Evidence.objects.filter(mine, state=EvidenceState.WAITING).count(),
+        waiting_proofs=Evidence.objects.filter(mine, policies.waiting_evidence()).count(),
         returned=Assignment.objects.filter(
             _below(by, Role.COORDINATOR, "task__owner_path"), state=AssignmentState.RETURNED
         ).count(),

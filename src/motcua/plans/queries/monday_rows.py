@@ -7,13 +7,13 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from motcua.foundation.paths import below
 from motcua.kernel.clock import local_date
+from motcua.plans import policies
 from motcua.plans.models import Evidence, ExpectedResult, Obstacle, Plan, ReportObligation, Task
 from motcua.plans.queries.obstacles import with_answers
 from motcua.plans.queries.pages import page_of
 from motcua.plans.queries.programme import UNPROVED
 from motcua.plans.queries.targets import TargetView
 from motcua.plans.rules.states import (
-    EvidenceState,
     ObligationState,
     ObstacleState,
     PlanStatus,
@@ -82,7 +82,7 @@ def held_obstacles(path: str) -> QuerySet[Obstacle]:
 def waiting_proofs(path: str) -> QuerySet[Evidence]:
     """Proofs of the plans owned below the path that wait for confirmation."""
     return Evidence.objects.filter(
-        Q(state=EvidenceState.WAITING) & below("owner_path", path)
+        policies.waiting_evidence() & below("owner_path", path)
     ).select_related("unit")
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Count, F, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
+from motcua.plans import policies
 from motcua.plans.models import (
     Assignment,
     Evidence,
@@ -16,7 +17,7 @@ from motcua.plans.models import (
     Plan,
     Task,
 )
-from motcua.plans.rules.states import AssignmentState, EvidenceState, TaskState
+from motcua.plans.rules.states import AssignmentState, TaskState
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +83,7 @@ def counts_of(plan: Plan, *, on: date) -> PlanCounts:
         **parts,
         late=late_results(plan, on=on).count(),
         waiting=Evidence.objects.filter(
-            state=EvidenceState.WAITING,
+            policies.waiting_evidence(),
             pk__in=EvidenceUse.objects.filter(task__plan=plan).values("evidence"),
         ).count(),
     )

@@ -96,6 +96,24 @@ def nearest(by: Actor, *, on: date, limit: int) -> list[ExpectedResult]:
     return list(found.values())
 
 
+def usable_assignments(by: Actor, evidence: Evidence) -> list[Assignment]:
+    """Open parts that the actor may carry out or enter for and that a proof does not serve yet.
+
+    The nearest first, at most a hundred; one query.
+    """
+    units = policies.below_grants(by, policies.UNIT_ROLES, "unit_path")
+    plans = policies.below_grants(by, policies.RIGHTS["confirm"], "task__owner_path")
+    rows = Assignment.objects.filter(
+        units | plans,
+        Q(task__plan=None) | Q(task__plan__status=PlanStatus.ISSUED),
+        task__state=TaskState.OPEN,
+        task__dropped_at__isnull=True,
+        state__in=[AssignmentState.ASSIGNED, AssignmentState.ACCEPTED],
+    ).exclude(task__evidence_uses__evidence=evidence)
+    found = rows.select_related("task__plan", "unit").order_by("task__next_due_on", "id")
+    return list(found[:100])
+
+
 def open_assignments(by: Actor, unit_path: str, *, but: int) -> list[Assignment]:
     """Other open tasks of the same unit, for one proof that serves many; at most thirty."""
     if not unit_path:

@@ -93,6 +93,7 @@ def evidence(request: StaffRequest, code: str) -> HttpResponse:
     """One proof: what it is, its files, what was found behind its address, what it serves."""
     found = queries.evidence_for(request.actor, code)
     capture = getattr(found, "capture", None)
+    uses = queries.uses_of(found)
     may_decide = policies.covers(request.actor, policies.RIGHTS["confirm"], found.owner_path)
     return render(
         request,
@@ -100,10 +101,13 @@ def evidence(request: StaffRequest, code: str) -> HttpResponse:
         {
             "evidence": found,
             "badge": evidence_badge(found.state),
+            "asked_badge": evidence_badge(EvidenceState.WAITING),
             "facts": facts_of(found),
             "capture": capture,
             "capture_badge": CAPTURES[CaptureState(capture.state)] if capture else None,
-            "uses": queries.uses_of(found),
+            "uses": uses,
+            "may_grant": queries.may_grant(request.actor, uses),
+            "may_use_further": queries.may_use_further(request.actor, found),
             "may_confirm": may_decide and found.state == EvidenceState.WAITING,
             "may_refuse": may_decide and found.state != EvidenceState.REFUSED,
             "crumbs": [Crumb(_("Minh chứng"), reverse("plans:evidence_list")), Crumb(found.title)],

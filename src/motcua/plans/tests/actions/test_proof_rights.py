@@ -8,7 +8,7 @@ import pytest
 from motcua.foundation.models import OutboxMessage
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.people.models import Member
-from motcua.plans.actions import prove
+from motcua.plans.actions import prove, use_more
 from motcua.plans.models import Assignment, Evidence, Plan, Task
 from motcua.plans.rules.states import EvidenceState, PlanStatus, TaskState
 from tests.support.cast import Places, actor
@@ -76,7 +76,7 @@ def test_a_proof_that_one_does_not_see_serves_nothing_of_ones_own(
 ) -> None:
     foreign = EvidenceFactory(unit=places.commune, confirmed=True)
     with pytest.raises(Missing):
-        prove.serve_more(foreign.code, [part.code], by=actor(binh), at=NOW)
+        use_more.serve_more(foreign.code, [part.code], by=actor(binh), at=NOW)
 
 
 def test_a_refused_proof_serves_nothing(part: Assignment, binh: Member) -> None:
@@ -84,7 +84,7 @@ def test_a_refused_proof_serves_nothing(part: Assignment, binh: Member) -> None:
         unit=part.unit, state=EvidenceState.REFUSED, refused_reason="Ảnh cũ", url_key="x"
     )
     with pytest.raises(Forbidden):
-        prove.serve_more(refused.code, [part.code], by=actor(binh), at=NOW)
+        use_more.serve_more(refused.code, [part.code], by=actor(binh), at=NOW)
 
 
 def test_the_same_address_after_a_refusal_is_a_new_proof(
