@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "motcua.people.apps.PeopleConfig",
     "motcua.documents.apps.DocumentsConfig",
     "motcua.plans.apps.PlansConfig",
+    "motcua.catalogue.apps.CatalogueConfig",
     "motcua.reports.apps.ReportsConfig",
     "motcua.workbench.apps.WorkbenchConfig",
     "motcua.portal.apps.PortalConfig",

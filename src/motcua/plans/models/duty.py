@@ -4,9 +4,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from motcua.agencies.keys import unit_key
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
-from motcua.plans.models.keys import unit_key
 from motcua.plans.models.plan import Plan
 from motcua.plans.models.structure import PlanItem, PlanItemQuerySet
 from motcua.plans.rules.states import ObligationState

@@ -4,9 +4,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from motcua.agencies.keys import agency_key, unit_key
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
-from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.models.task import Assignment, ExpectedResult, Task
 from motcua.plans.rules.evidence_kinds import EvidenceKind
 from motcua.plans.rules.states import CaptureState, EvidenceState

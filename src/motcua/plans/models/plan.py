@@ -6,9 +6,9 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from motcua.agencies.keys import agency_key, unit_key
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField, below
-from motcua.plans.models.keys import agency_key, unit_key
 from motcua.plans.rules.states import EDITABLE_PLAN, PlanStatus
 
 if TYPE_CHECKING:

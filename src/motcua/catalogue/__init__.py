@@ -1,0 +1,2 @@
+"""Catalogue: the administrative procedures an office handles, version by version, and where they
+are posted."""

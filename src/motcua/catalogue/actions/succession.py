@@ -1,0 +1,79 @@
+"""How one version follows another; shared by the verbs that announce, import and abolish.
+
+Nothing here opens a transaction: the calling action does, after it has locked the procedure.
+"""
+
+from datetime import date, datetime, timedelta
+
+from motcua.catalogue.messages import ProcedureVersionAnnounced, ProcedureVersionEnded
+from motcua.catalogue.models import Procedure, ProcedureVersion
+from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.validity import Span
+from motcua.foundation import audit, outbox
+from motcua.foundation.actor import Actor
+
+
+class Overlaps(ValueError):
+    """Another announced version is in force on a day of the new one."""
+
+
+def lock(procedure_code: str) -> Procedure:
+    """The procedure, locked, so that its versions follow one another. Raises DoesNotExist."""
+    return Procedure.objects.select_for_update(no_key=True).get(code=procedure_code)
+
+
+def next_ordinal(procedure: Procedure) -> int:
+    """The ordinal of the next version of a locked procedure."""
+    last = procedure.versions.order_by("-ordinal").values_list("ordinal", flat=True).first()
+    return (last or 0) + 1
+
+
+def begin(
+    version: ProcedureVersion, starts_on: date | None, *, because: str, by: Actor, at: datetime
+) -> None:
+    """Announce a version from `starts_on` (None: nobody knows since when); the one before ends.
+
+    Raises Overlaps when an announced version starts on that day or later.
+    """
+    _close_before(version, starts_on, because=because, by=by, at=at)
+    version.state, version.valid_from, version.announced_at = VersionState.ANNOUNCED, starts_on, at
+    version.save()
+    audit.record("version.announced", version, by=by, at=at)
+    outbox.publish(ProcedureVersionAnnounced(**_names(version)))
+
+
+def end(
+    version: ProcedureVersion, last_day: date, *, because: str, by: Actor, at: datetime
+) -> None:
+    """Set the last day of an announced version, with the reason people are told."""
+    version.valid_until, version.ended_because = last_day, because[:300]
+    version.save(update_fields=["valid_until", "ended_because"])
+    audit.record("version.ended", version, by=by, at=at, changes={"reason": because})
+
+
+def told_ended(version: ProcedureVersion, *, at: datetime) -> None:
+    """Tell others that the last day is past; once."""
+    rows = ProcedureVersion.objects.filter(pk=version.pk, ended_told_at__isnull=True)
+    if rows.update(ended_told_at=at):
+        outbox.publish(ProcedureVersionEnded(**_names(version)))
+
+
+def _close_before(
+    version: ProcedureVersion, starts_on: date | None, *, because: str, by: Actor, at: datetime
+) -> None:
+    span = Span(starts_on, version.valid_until)
+    others = version.procedure.versions.filter(state=VersionState.ANNOUNCED).exclude(pk=version.pk)
+    for other in others:
+        if not other.span.overlaps(span):
+            continue
+        if starts_on is None or (other.valid_from and other.valid_from >= starts_on):
+            raise Overlaps(other.code)
+        end(other, starts_on - timedelta(days=1), because=because, by=by, at=at)
+
+
+def _names(version: ProcedureVersion) -> dict[str, str]:
+    return {
+        "procedure": version.procedure.code,
+        "number": version.procedure.number,
+        "version": version.code,
+    }

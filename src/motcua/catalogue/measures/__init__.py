@@ -1,0 +1,1 @@
+"""What this context can count for targets: registered in the one registry of plans."""

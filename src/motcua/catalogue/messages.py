@@ -1,0 +1,74 @@
+"""Facts that this context announces.
+
+Each names the procedure by its public code, its number ("1.001193"), and the version by its code.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from motcua.foundation.outbox import Message
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionAnnounced(Message):
+    """A version was announced: it takes effect now or on a later day."""
+
+    name: ClassVar[str] = "catalogue.version_announced"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionTookEffect(Message):
+    """The first day of a version has come."""
+
+    name: ClassVar[str] = "catalogue.version_took_effect"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionEnded(Message):
+    """The last day of a version is past; whatever quotes it is out of date."""
+
+    name: ClassVar[str] = "catalogue.version_ended"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionCorrected(Message):
+    """A version in force was corrected on record."""
+
+    name: ClassVar[str] = "catalogue.version_corrected"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+
+def subject_of(procedure: str) -> str:
+    """The subject under which the messages of a procedure are ordered."""
+    return f"catalogue.procedure:{procedure}"

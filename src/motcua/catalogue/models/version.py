@@ -1,0 +1,177 @@
+"""A version of a procedure: its whole content, in force on certain days."""
+
+from datetime import date
+from functools import cached_property
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext_lazy as _
+
+from motcua.catalogue.models.announcement import Announcement
+from motcua.catalogue.models.procedure import Procedure, Sector
+from motcua.catalogue.rules.kinds import Change, Level, OnlineLevel, VersionState
+from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.record_json import digest, from_json, to_json
+from motcua.catalogue.rules.validity import Span
+from motcua.foundation.fields import CodeField
+from motcua.kernel.text import fold
+
+
+class VersionQuerySet(models.QuerySet["ProcedureVersion"]):
+    """Versions in the words of the domain."""
+
+    def in_force(self, on: date) -> Self:
+        """Announced versions whose days hold `on`."""
+        return self.filter(
+            Q(valid_from__isnull=True) | Q(valid_from__lte=on),
+            Q(valid_until__isnull=True) | Q(valid_until__gte=on),
+            state=VersionState.ANNOUNCED,
+        )
+
+    def public(self) -> Self:
+        """Of procedures that strangers may see."""
+        return self.filter(procedure__is_internal=False)
+
+
+class ProcedureVersion(models.Model):
+    """The content of a procedure as announced; kept as JSON (see `rules.record`).
+
+    The columns beside it repeat what lists sort and filter by; `put` writes both together.
+    Without `valid_from` nobody knows since when (imported records). A version that was announced
+    is never edited: a slip is put right by a `Correction`, which raises `revision`.
+    """
+
+    code = CodeField()
+    procedure = models.ForeignKey(Procedure, models.PROTECT, related_name="versions")
+    ordinal = models.PositiveIntegerField(_("lần"))
+    state = models.CharField(
+        max_length=10, choices=VersionState.choices(), default=VersionState.DRAFT.value
+    )
+    change = models.CharField(max_length=10, choices=Change.choices(), default=Change.NEW.value)
+    announcement = models.ForeignKey(
+        Announcement, models.PROTECT, null=True, blank=True, related_name="versions"
+    )
+    decision = models.CharField(_("quyết định công bố"), max_length=100, blank=True)
+    """Number of the decision, also where only the number is known ("163/QĐ-BTP")."""
+    decided_on = models.DateField(_("ngày quyết định"), null=True, blank=True)
+    valid_from = models.DateField(_("có hiệu lực từ"), null=True, blank=True)
+    valid_until = models.DateField(_("đến hết ngày"), null=True, blank=True)
+    ended_because = models.CharField(_("lý do hết hiệu lực"), max_length=300, blank=True)
+    record = models.JSONField(_("nội dung"))
+    digest = models.CharField(max_length=64)
+    revision = models.PositiveIntegerField(default=1)
+
+    name = models.CharField(_("tên thủ tục"), max_length=1200)
+    folded = models.CharField(max_length=1200, editable=False)
+    name_key = models.CharField(max_length=120, editable=False)
+    """The beginning of the folded name: what lists sort by."""
+    sector = models.ForeignKey(Sector, models.PROTECT, related_name="versions")
+    at_ministry = models.BooleanField(default=False)
+    at_province = models.BooleanField(default=False)
+    at_commune = models.BooleanField(default=False)
+    at_other = models.BooleanField(default=False)
+    online_level = models.CharField(
+        max_length=12, choices=OnlineLevel.choices(), default=OnlineLevel.UNKNOWN.value
+    )
+
+    created_by = models.CharField(max_length=40)
+    created_at = models.DateTimeField()
+    edited_by = models.CharField(max_length=40, blank=True)
+    edited_at = models.DateTimeField(null=True, blank=True)
+    announced_at = models.DateTimeField(null=True, blank=True)
+    began_told_at = models.DateTimeField(null=True, blank=True)
+    """When the worker told others that the first day had come."""
+    ended_told_at = models.DateTimeField(null=True, blank=True)
+    """When the worker told others that the last day was past."""
+
+    objects = VersionQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("phiên bản thủ tục")
+        ordering = ["procedure", "-ordinal"]
+        indexes = [
+            models.Index(fields=["state", "name_key", "id"], name="version_by_name"),
+            models.Index(fields=["sector", "state", "name_key", "id"], name="version_by_sector"),
+            models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
+            models.Index(
+                fields=["valid_until"],
+                condition=Q(ended_told_at__isnull=True, valid_until__isnull=False),
+                name="version_end_untold",
+            ),
+            models.Index(
+                fields=["valid_from"],
+                condition=Q(began_told_at__isnull=True, valid_from__isnull=False),
+                name="version_begin_untold",
+            ),
+        ]
+        constraints = [
+            models.UniqueConstraint(fields=["procedure", "ordinal"], name="version_ordinal_once"),
+            models.UniqueConstraint(
+                fields=["procedure"],
+                condition=Q(state=VersionState.DRAFT.value),
+                name="version_one_draft",
+            ),
+            models.CheckConstraint(
+                name="version_ends_after_it_starts",
+                condition=Q(valid_from__isnull=True)
+                | Q(valid_until__isnull=True)
+                | Q(valid_until__gte=F("valid_from")),
+            ),
+            models.CheckConstraint(
+                name="version_announced_says_when",
+                condition=~Q(state=VersionState.ANNOUNCED.value) | Q(announced_at__isnull=False),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.procedure_id}/{self.ordinal}"
+
+    def put(self, record: ProcedureRecord, sector: Sector) -> None:
+        """Set the content and the columns that repeat parts of it; the caller saves."""
+        self.record, self.digest = to_json(record), digest(record)
+        self.name, self.folded = record.name, fold(record.name)
+        self.name_key, self.sector = self.folded[:120], sector
+        self.at_ministry = Level.MINISTRY in record.levels
+        self.at_province = Level.PROVINCE in record.levels
+        self.at_commune = Level.COMMUNE in record.levels
+        self.at_other = Level.OTHER in record.levels
+        self.online_level = record.online_level
+        self.__dict__.pop("content", None)
+
+    @cached_property
+    def content(self) -> ProcedureRecord:
+        """The record as a value."""
+        return from_json(self.record)
+
+    @property
+    def span(self) -> Span:
+        """Its days."""
+        return Span(self.valid_from, self.valid_until)
+
+    def is_in_force(self, on: date) -> bool:
+        """Whether it is announced and its days hold `on`."""
+        return self.state == VersionState.ANNOUNCED and self.span.holds(on)
+
+
+class Correction(models.Model):
+    """A slip put right in an announced version: what it said before, why, by whom."""
+
+    version = models.ForeignKey(ProcedureVersion, models.CASCADE, related_name="corrections")
+    revision = models.PositiveIntegerField()
+    """The revision that the correction made."""
+    before: Any = models.JSONField(_("nội dung trước"))
+    reason = models.TextField(_("lý do"))
+    by = models.CharField(max_length=40)
+    at = models.DateTimeField()
+
+    class Meta:
+        verbose_name = _("đính chính")
+        ordering = ["-revision"]
+        constraints = [
+            models.UniqueConstraint(fields=["version", "revision"], name="correction_once"),
+            models.CheckConstraint(name="correction_says_why", condition=~Q(reason="")),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.version_id} r{self.revision}"

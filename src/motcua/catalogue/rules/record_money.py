@@ -1,0 +1,58 @@
+"""Fees of a procedure: phí, lệ phí and prices, each dated.
+
+Basis: Law on fees and charges 97/2015/QH13 (phí covers a service's cost, lệ phí is fixed).
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from motcua.kernel.labelled import LabelledEnum
+from motcua.kernel.money import money, thousands
+
+
+class FeeKind(LabelledEnum):
+    """What is collected; a source that says only "phí, lệ phí" is of unknown kind."""
+
+    FEE = "fee", "phí"
+    CHARGE = "charge", "lệ phí"
+    PRICE = "price", "giá dịch vụ"
+    UNKNOWN = "unknown", "phí, lệ phí"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FeeRule:
+    """An amount, for what (`per`: "lần", "trang"), in which case, from when until when (inclusive).
+
+    `amount` is whole đồng, or whole units of `currency`; 0 is free; None means that only words
+    state it (`text`).
+    """
+
+    kind: FeeKind = FeeKind.UNKNOWN
+    amount: int | None = None
+    currency: str = "VND"
+    per: str = ""
+    case: str = ""
+    text: str = ""
+    basis: str = ""
+    valid_from: date | None = None
+    valid_until: date | None = None
+    when: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def words(self) -> str:
+        """ "50.000 đồng/lần", "Miễn phí", else the wording."""
+        if self.amount is None:
+            return self.text
+        if self.amount == 0:
+            return "Không thu"
+        figure = money(self.amount) if self.currency == "VND" else self._foreign
+        return f"{figure}/{self.per}" if self.per else figure
+
+    @property
+    def _foreign(self) -> str:
+        return f"{thousands(self.amount or 0)} {self.currency}"
+
+    def applies_on(self, day: date) -> bool:
+        """Whether the rule is in force on `day`."""
+        starts = self.valid_from is None or self.valid_from <= day
+        return starts and (self.valid_until is None or day <= self.valid_until)
