@@ -36,6 +36,8 @@ DRAWINGS = {
     "message": "chat-bubble-left-right",
     "story": "newspaper",
     "audit": "finger-print",
+    "reader": "adjustments-horizontal",
+    "listen": "speaker-wave",
     "operations": "cog-6-tooth",
     "photo": "camera",
     "link": "link",
@@ -74,6 +76,9 @@ DRAWINGS = {
     "hand_over": "arrows-right-left",
     "fill_down": "arrow-down",
     "undo": "arrow-uturn-left",
+    "play": "play",
+    "pause": "pause",
+    "stop": "stop",
     "retry": "arrow-path",
 }
 

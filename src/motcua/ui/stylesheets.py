@@ -15,6 +15,8 @@ ORDER = (
     "tokens/scale.css",
     "tokens/light.css",
     "tokens/dark.css",
+    "tokens/contrast.css",
+    "tokens/contrast-dark.css",
     "tokens/forced.css",
     "tokens/print.css",
     "css/old.css",
@@ -25,6 +27,9 @@ ORDER = (
     "css/layout-workbench.css",
     "css/layout-portal.css",
 )
+# What a reader may choose whatever the system wishes: the block of the system's wish, said again.
+WISHED = ("@media screen and (prefers-color-scheme: dark)", ':not([data-theme="light"])')
+CHOSEN = ("@media screen", '[data-theme="dark"]')
 LAST = ("css/utilities.css", "css/print.css")
 
 
@@ -45,9 +50,20 @@ def files() -> list[Path]:
 
 def assemble() -> StyleSheet:
     """Join the files as they are now."""
-    text = "\n".join(path.read_text(encoding="utf-8") for path in files()).encode()
+    text = "\n".join(map(_text, files())).encode()
     digest = hashlib.sha256(text).hexdigest()[:16]
     return StyleSheet(text, digest, gzip.compress(text, mtime=0))
+
+
+def _text(path: Path) -> str:
+    """A file's text; one that follows the system's wish for dark also follows the reader's."""
+    text = path.read_text(encoding="utf-8")
+    if path.parent.name != "tokens" or WISHED[0] not in text:
+        return text
+    chosen = text
+    for wished, said in zip(WISHED, CHOSEN, strict=True):
+        chosen = chosen.replace(wished, said)
+    return f"{text}\n{chosen}"
 
 
 @cache

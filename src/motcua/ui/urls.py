@@ -3,10 +3,12 @@
 from django.urls import path
 
 from motcua.ui.web.gallery import gallery
+from motcua.ui.web.listening import listen
 from motcua.ui.web.stylesheet import stylesheet
 
 app_name = "ui"
 urlpatterns = [
     path("giao-dien/<slug:digest>.css", stylesheet, name="stylesheet"),
+    path("nghe/", listen, name="listen"),
     path("thu-vien-giao-dien/", gallery, name="gallery"),
 ]

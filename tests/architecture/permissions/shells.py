@@ -5,6 +5,7 @@ from tests.architecture.permissions.row import change, page
 ROWS = (
     page("portal:home", "everybody", "200 200 200 200 200 200"),
     page("ui:stylesheet", "everybody", "200 200 200 200 200 200", "=0123456789abcdef"),
+    page("ui:listen", "everybody", "200 200 200 200 200 200", query="?trang=/"),
     page("ui:gallery", "administrators", "302 403 403 403 403 200"),
     page("workbench:start", "whoever has signed in", "302 200 200 200 200 200"),
     page("workbench:operations", "administrators", "302 403 403 403 403 200"),

@@ -4,7 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from motcua.ui.reading import readable
 
+
+@readable
 @require_safe
 def home(request: HttpRequest) -> HttpResponse:
     """What this place is, and the way in for those who work here."""

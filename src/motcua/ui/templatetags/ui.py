@@ -10,8 +10,9 @@ from django.utils.safestring import SafeString
 
 from motcua.foundation.actor import ANONYMOUS
 from motcua.kernel import numbers
-from motcua.ui import drawn, formatting, forms, icons, matrix_rows, navigation, shell
+from motcua.ui import abbreviations, drawn, formatting, forms, icons, matrix_rows, navigation, shell
 from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
+from motcua.ui.reading import listening_address
 from motcua.ui.web import stylesheet as sheet
 
 register = template.Library()
@@ -23,6 +24,7 @@ register.filter("vnweekday", formatting.vnweekday)
 register.filter("thousands", formatting.thousands)
 register.filter("phone", formatting.phone)
 register.filter("megabytes", formatting.megabytes)
+register.filter("explain", abbreviations.explain)
 
 
 @register.simple_tag
@@ -35,6 +37,12 @@ def icon(name: str) -> SafeString:
 def style_address() -> str:
     """The address of the one style sheet."""
     return sheet.address()
+
+
+@register.simple_tag(takes_context=True)
+def listening_at(context: template.Context) -> str:
+    """Where this page can be listened to; "" for a page that is not read aloud."""
+    return listening_address(context.get("request"))
 
 
 @register.simple_tag

@@ -8,7 +8,10 @@ THEMES = {
     "light": declared("light.css"),
     "dark": declared("light.css", "dark.css"),
     "print": declared("light.css", "print.css"),
+    "strong": declared("light.css", "contrast.css"),
+    "strong dark": declared("light.css", "dark.css", "contrast-dark.css"),
 }
+STRONG = {name: THEMES[name] for name in ("strong", "strong dark")}
 GROUNDS = ("paper", "surface", "sunken", "jade-wash")
 TONES = ("neutral", "active", "good", "warn", "bad")
 TEXT_PAIRS = [
@@ -41,6 +44,18 @@ def test_text_can_be_read_on_its_ground(theme: str, ink: str, ground: str) -> No
 def test_a_border_can_be_seen_on_its_ground(theme: str, line: str, ground: str) -> None:
     colours = THEMES[theme]
     assert contrast(colours[f"--{line}"], colours[f"--{ground}"]) >= 3
+
+
+@pytest.mark.parametrize("theme", STRONG)
+@pytest.mark.parametrize(("ink", "ground"), TEXT_PAIRS)
+def test_strong_contrast_is_seven_to_one(theme: str, ink: str, ground: str) -> None:
+    colours = STRONG[theme]
+    assert contrast(colours[f"--{ink}"], colours[f"--{ground}"]) >= 7
+
+
+def test_strong_contrast_says_the_same_of_light_and_dark() -> None:
+    of_light = set(declared("contrast.css"))
+    assert of_light <= set(declared("contrast-dark.css"))
 
 
 def test_the_measure_agrees_with_known_pairs() -> None:

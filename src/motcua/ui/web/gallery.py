@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from motcua.foundation.actor import ANONYMOUS, Role
-from motcua.ui.gallery import forms, lists, states
+from motcua.ui.gallery import forms, lists, reading, states
 
 
 @require_safe
@@ -25,7 +25,7 @@ def gallery(request: HttpRequest) -> HttpResponse:
 def _values() -> dict[str, object]:
     samples = {
         name.lower(): value
-        for module in (states, lists)
+        for module in (states, lists, reading)
         for name, value in vars(module).items()
         if name.isupper()
     }
