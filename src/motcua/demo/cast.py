@@ -40,6 +40,10 @@ PEOPLE = (
            "svhttdl/qlvh", "đơn vị: nhận việc, gửi minh chứng"),
     Person("khanh", "Vũ Gia Khánh", "Viên chức", "svhttdl/ttxtdl", Role.UNIT_OFFICER,
            "svhttdl/ttxtdl", "đơn vị: nhận việc, gửi minh chứng"),
+    Person("nga", "Đặng Thúy Nga", "Chuyên viên kiểm soát thủ tục hành chính", "bm/vpubnd",
+           Role.COORDINATOR, "bm", "thủ tục: nhập, công bố, đối chiếu, niêm yết toàn tỉnh"),
+    Person("tam", "Lý Minh Tâm", "Công chức một cửa", "thanhbinh/ttpvhcc", Role.UNIT_OFFICER,
+           "thanhbinh/ttpvhcc", "một cửa phường: in, niêm yết, thay bản cũ"),
     Person("quan", "Hoàng Đình Quản", "Quản trị hệ thống", "bm/vpubnd", Role.ADMINISTRATOR,
            "bm", "quản trị: đơn vị, nhân sự, vận hành"),
 )  # fmt: skip

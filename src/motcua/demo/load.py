@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from motcua.agencies import facade as agencies
-from motcua.demo import cast, measured, organisation, reported, year
+from motcua.demo import announced, cast, guides, measured, organisation, reported, year
 from motcua.demo.plan_paper import plan_docx
 from motcua.foundation import files
 from motcua.foundation.outbox import deliver_pending
@@ -46,8 +46,24 @@ def load(*, at: datetime, say: Say) -> None:
     measured.raise_obstacles(plan, members, units)
     measured.send_reports(plan, members, today=today)
     reported.draft_report(plan, members, today=today)
+    say("Công bố thủ tục hành chính, mở các bộ phận một cửa")
+    _open_catalogue(units, members, at=at)
     deliver_pending()
     _read_notices(members, at=clock.now())
+
+
+def _open_catalogue(units: dict[str, str], members: dict[str, str], *, at: datetime) -> None:
+    views = agencies.units(units.values())
+    paths = {key: views[code].path for key, code in units.items()}
+    owners = {key: announced.Owner(units[key], paths[key]) for key in ("bm/vpubnd", "svhttdl")}
+    announced.announce_all(
+        owners["bm/vpubnd"],
+        owners["svhttdl"],
+        by=people.actor_of_member(members["nga"]),
+        at=at,
+        today=clock.local_date(at),
+    )
+    guides.lay_out(units, paths)
 
 
 def _read_notices(members: dict[str, str], *, at: datetime) -> None:

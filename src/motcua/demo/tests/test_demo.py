@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from django.core.management import call_command
 
+from motcua.catalogue.models import LifeEvent, OneStopDesk, Procedure, ProcedureVersion
 from motcua.demo import cast
 from motcua.demo.load import is_loaded, load
 from motcua.foundation.models import OutboxMessage
@@ -43,3 +44,17 @@ def test_a_second_start_loads_nothing_again(monkeypatch: pytest.MonkeyPatch) -> 
 def test_every_sign_in_says_what_to_try() -> None:
     assert len({person.username for person in cast.PEOPLE}) == len(cast.PEOPLE)
     assert all(person.does for person in cast.PEOPLE)
+
+
+@pytest.mark.slow
+@pytest.mark.django_db
+def test_the_demo_has_some_forty_procedures_two_of_them_changed_lately() -> None:
+    """Loads a whole year: that takes two to three seconds."""
+    load(at=AUTUMN, say=lambda _text: None)
+    today = AUTUMN.date()
+    assert 38 <= ProcedureVersion.objects.in_force(today).count() <= 45
+    changed = ProcedureVersion.objects.filter(ordinal=2)
+    assert {version.procedure.number for version in changed} == {"1.004873", "9.000107"}
+    assert Procedure.objects.filter(is_internal=True).exists()
+    assert OneStopDesk.objects.count() >= 4
+    assert LifeEvent.objects.filter(slug__in=["sinh-con", "to-chuc-bieu-dien"]).count() == 2

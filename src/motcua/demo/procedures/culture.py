@@ -1,0 +1,181 @@
+"""Văn hóa: performances, festivals, heritage, karaoke, advertising, libraries. Made up."""
+
+from motcua.catalogue.rules.kinds import Level
+from motcua.demo.procedures.entry import EVERYBODY, paper
+from motcua.demo.procedures.field import appraisal, copy, entry, free, request
+
+STAGE = "Nghệ thuật biểu diễn"
+STAGE_LAW = (("144/2020/NĐ-CP", "Nghị định về hoạt động nghệ thuật biểu diễn"),)
+HERITAGE = "Di sản văn hóa"
+HERITAGE_LAW = (("45/2024/QH15", "Luật Di sản văn hóa"),)
+GRASSROOTS = "Văn hóa cơ sở"
+FESTIVAL_LAW = (("110/2018/NĐ-CP", "Nghị định về quản lý và tổ chức lễ hội"),)
+KARAOKE_LAW = (("54/2019/NĐ-CP", "Nghị định về kinh doanh dịch vụ karaoke, dịch vụ vũ trường"),)
+ADVERTISING_LAW = (("16/2012/QH13", "Luật Quảng cáo"),)
+
+ENTRIES = (
+    entry(
+        "9.000101",
+        "Thông báo tổ chức biểu diễn nghệ thuật",
+        sector=STAGE,
+        bases=STAGE_LAW,
+        days=2,
+        fees=free(),
+        papers=(
+            request("thông báo tổ chức biểu diễn", "Mẫu số 01"),
+            copy("Chương trình biểu diễn"),
+        ),
+        result="Văn bản tiếp nhận thông báo",
+        summary="Báo trước cho Sở khi biểu diễn nội bộ, biểu diễn không bán vé của cơ quan, tổ chức.",
+        keywords=("xin phép biểu diễn", "tổ chức văn nghệ", "thông báo biểu diễn"),
+        audiences=EVERYBODY,
+    ),
+    entry(
+        "9.000102",
+        "Chấp thuận tổ chức biểu diễn nghệ thuật trên địa bàn tỉnh",
+        sector=STAGE,
+        bases=STAGE_LAW,
+        days=5,
+        fees=appraisal(1_500_000, "chương trình đến 50 phút"),
+        papers=(
+            request("đề nghị tổ chức biểu diễn", "Mẫu số 02"),
+            paper("Kịch bản, danh mục tác phẩm và tác giả"),
+            paper("Văn bản đồng ý của chủ sở hữu địa điểm", is_required=False),
+        ),
+        result="Văn bản chấp thuận tổ chức biểu diễn nghệ thuật",
+        summary="Cho phép buổi biểu diễn có bán vé, quảng bá rộng rãi.",
+        keywords=("giấy phép biểu diễn", "tổ chức ca nhạc", "show ca nhạc"),
+    ),
+    entry(
+        "9.000103",
+        "Chấp thuận tổ chức cuộc thi, liên hoan các loại hình nghệ thuật biểu diễn",
+        sector=STAGE,
+        bases=STAGE_LAW,
+        days=15,
+        fees=free(),
+        papers=(
+            request("đề nghị tổ chức cuộc thi, liên hoan", "Mẫu số 03"),
+            paper("Đề án tổ chức, thể lệ cuộc thi, quy chế giám khảo"),
+        ),
+        result="Văn bản chấp thuận tổ chức cuộc thi, liên hoan",
+        summary="Cho phép cuộc thi, liên hoan nghệ thuật trong tỉnh.",
+        keywords=("thi hát", "liên hoan văn nghệ"),
+    ),
+    entry(
+        "9.000104",
+        "Chấp thuận tổ chức cuộc thi người đẹp, người mẫu",
+        sector=STAGE,
+        bases=STAGE_LAW,
+        days=15,
+        fees=free(),
+        papers=(
+            request("đề nghị tổ chức cuộc thi", "Mẫu số 04"),
+            paper("Đề án tổ chức cuộc thi; văn bản đồng ý của địa điểm"),
+        ),
+        result="Văn bản chấp thuận tổ chức cuộc thi",
+        summary="Cho phép cuộc thi người đẹp, người mẫu trong tỉnh.",
+        keywords=("thi hoa hậu", "thi sắc đẹp"),
+    ),
+    entry(
+        "9.000105",
+        "Đăng ký tổ chức lễ hội cấp xã",
+        sector=GRASSROOTS,
+        bases=FESTIVAL_LAW,
+        days=20,
+        fees=free(),
+        papers=(
+            request("đăng ký tổ chức lễ hội", "Mẫu số 01"),
+            paper("Phương án an ninh, y tế, phòng cháy"),
+        ),
+        result="Văn bản đồng ý tổ chức lễ hội",
+        summary="Đăng ký lễ hội tổ chức lần đầu hoặc được khôi phục tại xã, phường.",
+        keywords=("mở hội làng", "hội đình", "lễ hội"),
+        audiences=EVERYBODY,
+        level=Level.COMMUNE,
+    ),
+    entry(
+        "9.000106",
+        "Thông báo tổ chức lễ hội cấp xã",
+        sector=GRASSROOTS,
+        bases=FESTIVAL_LAW,
+        days=15,
+        fees=free(),
+        papers=(request("thông báo tổ chức lễ hội", "Mẫu số 02"),),
+        result="Văn bản trả lời về việc tổ chức lễ hội",
+        summary="Báo trước khi tổ chức lễ hội hằng năm tại xã, phường.",
+        keywords=("hội làng hằng năm",),
+        audiences=EVERYBODY,
+        level=Level.COMMUNE,
+    ),
+    entry(
+        "9.000107",
+        "Cấp Giấy phép đủ điều kiện kinh doanh dịch vụ karaoke",
+        sector=GRASSROOTS,
+        bases=KARAOKE_LAW,
+        days=5,
+        fees=appraisal(4_000_000, "giấy, từ 01 đến 03 phòng"),
+        papers=(
+            request("đề nghị cấp Giấy phép", "Mẫu số 01"),
+            copy("Giấy chứng nhận đủ điều kiện về an ninh, trật tự (bản sao có chứng thực)"),
+        ),
+        result="Giấy phép đủ điều kiện kinh doanh dịch vụ karaoke",
+        summary="Cho phép mở phòng hát karaoke.",
+        keywords=("mở quán karaoke", "giấy phép karaoke", "quán hát"),
+        conditions="Phòng hát từ 20 m2 trở lên; không đặt khóa, chốt cửa bên trong phòng hát.",
+    ),
+    entry(
+        "9.000108",
+        "Tiếp nhận hồ sơ thông báo sản phẩm quảng cáo trên bảng quảng cáo, băng-rôn",
+        sector=GRASSROOTS,
+        bases=ADVERTISING_LAW,
+        days=5,
+        fees=free(),
+        papers=(
+            request("thông báo sản phẩm quảng cáo", "Mẫu số 01"),
+            copy("Giấy tờ về sản phẩm; ma-két có chữ ký, đóng dấu"),
+        ),
+        result="Văn bản trả lời; quá hạn không trả lời thì được thực hiện",
+        summary="Báo trước khi treo băng-rôn, bảng quảng cáo.",
+        keywords=("treo băng rôn", "biển quảng cáo", "treo biển"),
+        audiences=EVERYBODY,
+    ),
+    entry(
+        "9.000109",
+        "Cấp Giấy phép khai quật khảo cổ khẩn cấp tại địa phương",
+        sector=HERITAGE,
+        bases=HERITAGE_LAW,
+        days=3,
+        fees=free(),
+        papers=(request("đề nghị cấp giấy phép khai quật", "Mẫu số 05"),),
+        result="Giấy phép khai quật khẩn cấp",
+        summary="Cho phép khai quật ngay nơi di tích đang bị hủy hoại.",
+        keywords=("đào được đồ cổ", "khai quật"),
+    ),
+    entry(
+        "9.000110",
+        "Công nhận câu lạc bộ bảo tồn di sản văn hóa phi vật thể",
+        sector=HERITAGE,
+        bases=HERITAGE_LAW,
+        days=10,
+        fees=free(),
+        papers=(request("đề nghị công nhận", "Mẫu số 02"), paper("Quy chế hoạt động")),
+        result="Quyết định công nhận câu lạc bộ",
+        summary="Công nhận câu lạc bộ giữ nghề, giữ làn điệu, giữ lễ tục.",
+        keywords=("câu lạc bộ hát dân ca",),
+        audiences=EVERYBODY,
+        level=Level.COMMUNE,
+    ),
+    entry(
+        "9.000111",
+        "Thẩm định nội bộ kế hoạch tuyên truyền của đơn vị trực thuộc",
+        sector=GRASSROOTS,
+        bases=(("20/2008/NĐ-CP", "Nghị định về tiếp nhận, xử lý phản ánh, kiến nghị"),),
+        days=3,
+        fees=free(),
+        papers=(request("trình kế hoạch"),),
+        result="Ý kiến thẩm định",
+        summary="Thủ tục nội bộ giữa các đơn vị của Sở.",
+        audiences=("Cán bộ, công chức, viên chức",),
+        is_internal=True,
+    ),
+)
