@@ -5,4 +5,5 @@ pytest_plugins = [
     "tests.support.cast",
     "tests.support.binh_minh",
     "tests.support.browser",
+    "tests.support.pages",
 ]

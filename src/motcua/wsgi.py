@@ -14,4 +14,8 @@ if sys.platform == "linux" and os.environ.get("MOTCUA_SERVER"):
     ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "motcua.settings.production")
-application = get_wsgi_application()
+django = get_wsgi_application()
+
+from motcua.foundation.pages.answering import with_kept_pages  # noqa: E402 -- needs Django set up
+
+application = with_kept_pages(django)

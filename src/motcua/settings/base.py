@@ -103,6 +103,10 @@ TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend", "QUEUES": ["d
 WORKER_BEAT_SECONDS = 2  # how often a worker says that it lives
 WORKER_SILENT_SECONDS = 20  # after which its work returns to the queue
 
+# Public pages kept in each web process: docs/adr/0015-public-pages.md.
+PAGES_BYTES = int(os.environ.get("MOTCUA_PAGES_MB", "64")) * 1024 * 1024
+PAGES_PAUSE_SECONDS = 1.0  # how old a kept page may be after a change on another machine
+
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"

@@ -4,6 +4,7 @@ from motcua.foundation.models.audit import AuditEntry, AuditSeal, UnsealedEntry
 from motcua.foundation.models.counter import Counter
 from motcua.foundation.models.file import StoredFile
 from motcua.foundation.models.outbox import HandledMessage, OutboxMessage
+from motcua.foundation.models.page import PageChange
 from motcua.foundation.models.worker import ScheduledJob, WorkerBeat
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Counter",
     "HandledMessage",
     "OutboxMessage",
+    "PageChange",
     "ScheduledJob",
     "StoredFile",
     "UnsealedEntry",
