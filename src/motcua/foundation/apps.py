@@ -19,9 +19,11 @@ class FoundationConfig(AppConfig):
         """Find what the contexts declare, and keep the append-only triggers in place."""
         from motcua.foundation import audit
         from motcua.foundation.audit.triggers import install_after_migrate
+        from motcua.foundation.search.installing import install_after_migrate as install_search
 
         # The one signal we use: SQLite drops a table's triggers when it alters the table.
         post_migrate.connect(install_after_migrate, sender=self)
+        post_migrate.connect(install_search, sender=self)
         import_module("motcua.foundation.pruning")
         contexts = [app.name for app in apps.get_app_configs() if app.name.startswith("motcua.")]
         for context in contexts:

@@ -3,18 +3,28 @@
 from motcua.foundation.models.audit import AuditEntry, AuditSeal, UnsealedEntry
 from motcua.foundation.models.counter import Counter
 from motcua.foundation.models.file import StoredFile
+from motcua.foundation.models.lexicon import LexiconEntry, LexiconKind, LexiconStamp
 from motcua.foundation.models.outbox import HandledMessage, OutboxMessage
 from motcua.foundation.models.page import PageChange
+from motcua.foundation.models.search import SearchEntry, SearchTerm
+from motcua.foundation.models.signals import ClickTally, QueryTally
 from motcua.foundation.models.worker import ScheduledJob, WorkerBeat
 
 __all__ = [
     "AuditEntry",
     "AuditSeal",
+    "ClickTally",
     "Counter",
     "HandledMessage",
+    "LexiconEntry",
+    "LexiconKind",
+    "LexiconStamp",
     "OutboxMessage",
     "PageChange",
+    "QueryTally",
     "ScheduledJob",
+    "SearchEntry",
+    "SearchTerm",
     "StoredFile",
     "UnsealedEntry",
     "WorkerBeat",

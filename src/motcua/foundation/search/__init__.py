@@ -1,0 +1,23 @@
+"""Search: one index for everything that can be found, one lexicon, one way of asking.
+
+`put` and `remove` keep the index, `find` answers, `suggest` answers while somebody types.
+"""
+
+from motcua.foundation.search.entries import Entry
+from motcua.foundation.search.finding import FacetValue, Found, Hit, find
+from motcua.foundation.search.indexing import put, put_many, remove, remove_kind
+from motcua.foundation.search.suggesting import Suggestion, suggest
+
+__all__ = [
+    "Entry",
+    "FacetValue",
+    "Found",
+    "Hit",
+    "Suggestion",
+    "find",
+    "put",
+    "put_many",
+    "remove",
+    "remove_kind",
+    "suggest",
+]

@@ -1,0 +1,30 @@
+"""The lexicon in memory, read again only when it has changed."""
+
+from motcua.foundation.models import LexiconEntry, LexiconKind, LexiconStamp
+from motcua.foundation.search.phrases import Meaning, Phrasebook, phrase
+
+STAMP = "lexicon"
+_kept: dict[int, Phrasebook] = {}  # at most one
+
+
+def phrasebook() -> Phrasebook:
+    """All entries in force. Costs one look at the stamp as long as nothing has changed."""
+    stamp = LexiconStamp.objects.filter(name=STAMP).values_list("value", flat=True).first() or 0
+    book = _kept.get(stamp)
+    if book is None:
+        book = Phrasebook(_meanings())
+        _kept.clear()
+        _kept[stamp] = book
+    return book
+
+
+def _meanings() -> list[Meaning]:
+    rows = LexiconEntry.objects.filter(is_removed=False).order_by("words")
+    return [
+        Meaning(
+            phrase(row.words),
+            tuple(phrase(one) for one in row.means.split(";") if one.strip()),
+            row.kind == LexiconKind.ABBREVIATION,
+        )
+        for row in rows
+    ]

@@ -1,0 +1,40 @@
+"""Where in a title stands what was asked for, to be shown there."""
+
+import re
+
+from motcua.foundation.search.questions import Question
+from motcua.foundation.search.syllables import bare_syllables
+
+Span = tuple[int, int]
+_SYLLABLE = re.compile(r"[^\W_]+")
+
+
+def spans(title: str, question: Question) -> tuple[Span, ...]:
+    """Places (start, end) in the title, in order, neighbouring words in one."""
+    words = [(found.start(), found.end(), found[0]) for found in _SYLLABLE.finditer(title)]
+    plain = ["".join(bare_syllables(word)) for _, _, word in words]
+    text = f" {' '.join(plain)} "
+    wanted: set[int] = set()
+    for unit in question.units:
+        for way in unit.ways:
+            if way.text in text:
+                wanted |= _positions(way.plain, plain, is_beginning=way.is_beginning)
+    found: list[Span] = []
+    for at in sorted(wanted):
+        start, end, _ = words[at]
+        if found and at - 1 in wanted:
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return tuple(found)
+
+
+def _positions(run: tuple[str, ...], plain: list[str], *, is_beginning: bool) -> set[int]:
+    found: set[int] = set()
+    for at in range(len(plain) - len(run) + 1):
+        there = plain[at : at + len(run)]
+        same = there[:-1] == list(run[:-1])
+        last = there[-1].startswith(run[-1]) if is_beginning else there[-1] == run[-1]
+        if same and last:
+            found.update(range(at, at + len(run)))
+    return found

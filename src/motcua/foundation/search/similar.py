@@ -1,0 +1,127 @@
+"""Slips of the finger: words that may have been meant, told by their neighbours.
+
+A word alone cannot be put right in Vietnamese, where nearly every slip makes another word. What is
+tried: where a word, or the pair it makes with its neighbour, stands in no title, words that differ
+by a letter and do make a known pair. Ranking then judges whole titles.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from motcua.foundation.models import SearchTerm
+from motcua.foundation.search.counting import ALL, frequencies
+from motcua.foundation.search.questions import Question, Unit, Way
+from motcua.foundation.search.weighing import Weights, weigh
+
+SLIPPED, MOST_NEAR = 0.85, 30
+_TELEX = ((r"dd", "d"), (r"aa|aw", "a"), (r"ee", "e"), (r"oo|ow", "o"), (r"uw", "u"), (r"w", "u"))
+
+
+def resembling(question: Question, weights: Weights) -> tuple[Question | None, Weights]:
+    """The question with what may have been meant beside what was typed; None when nothing may."""
+    plain = question.plain
+    doubtful = [at for at in range(len(plain)) if _is_doubtful(plain, at, weights)]
+    near = {at: _near(plain[at], weights) for at in doubtful[:6]}
+    near = {at: words for at, words in near.items() if words}
+    if not near:
+        return None, weights
+    counts = frequencies(_pairs(plain, near))
+    meant = {
+        plain[at]: ways
+        for at, words in near.items()
+        if (ways := _ways(plain, at, words, counts, near))
+    }
+    if not meant:
+        return None, weights
+    other = question.with_units(tuple(_widened(unit, meant) for unit in question.units))
+    return other, weigh(other)
+
+
+def _is_doubtful(plain: tuple[str, ...], at: int, weights: Weights) -> bool:
+    if len(plain[at]) < 2 or plain[at].isdigit():
+        return False
+    if not weights.count(plain[at]):
+        return True
+    pairs = [f"{one}_{other}" for one, other in _neighbours(plain, at, plain[at])]
+    return not any(weights.count(pair) for pair in pairs)
+
+
+def _near(word: str, weights: Weights) -> list[str]:
+    """Known words a slip away, and what the keys of Telex would have made of it."""
+    words = vocabulary(weights.counts[ALL])
+    most = 1 if len(word) < 6 else 2
+    found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=MOST_NEAR)
+    known = [one for one, _, _ in found if one != word]
+    typed = _from_telex(word)
+    halves = [
+        f"{word[:cut]} {word[cut:]}"
+        for cut in range(2, len(word) - 1)
+        if word[:cut] in words and word[cut:] in words
+    ]
+    return [*([typed] if typed != word and typed in words else []), *halves, *known]
+
+
+def _ways(
+    plain: tuple[str, ...],
+    at: int,
+    words: list[str],
+    counts: dict[str, int],
+    near: dict[int, list[str]],
+) -> list[Way]:
+    ways = []
+    for word in words:
+        parts = tuple(word.split())
+        if len(parts) == 2:
+            if counts.get("_".join(parts)):
+                ways.append(Way(parts, SLIPPED))
+            continue
+        pairs = _neighbours(plain, at, word, near)
+        if len(plain) == 1 or any(counts.get(f"{one}_{other}") for one, other in pairs):
+            ways.append(Way((word,), SLIPPED))
+    return ways[:8]
+
+
+def _widened(unit: Unit, meant: dict[str, list[Way]]) -> Unit:
+    more = meant.get(unit.words[0], []) if len(unit.words) == 1 else []
+    return replace(unit, ways=(*unit.ways, *more)) if more else unit
+
+
+def _pairs(plain: tuple[str, ...], near: dict[int, list[str]]) -> Iterator[str]:
+    for at, words in near.items():
+        for word in words:
+            if " " in word:
+                yield word.replace(" ", "_")
+            else:
+                yield from (f"{a}_{b}" for a, b in _neighbours(plain, at, word, near))
+
+
+def _neighbours(
+    plain: tuple[str, ...], at: int, word: str, near: dict[int, list[str]] | None = None
+) -> Iterator[tuple[str, str]]:
+    """The pairs the word would make here; a doubtful neighbour counts as what it may have been."""
+    if at > 0:
+        for before in (plain[at - 1], *(near or {}).get(at - 1, ())[:6]):
+            yield before, word
+    if at + 1 < len(plain):
+        for after in (plain[at + 1], *(near or {}).get(at + 1, ())[:6]):
+            yield word, after
+
+
+def _from_telex(word: str) -> str:
+    """What raw Telex keys would have given, without marks: "ddawngs" → "dang"."""
+    typed = word
+    for keys, letter in _TELEX:
+        typed = re.sub(keys, letter, typed)
+    return re.sub(r"(?<=[aeiouy])([cghmnpt]*)[sfrxj]$", r"\1", typed)
+
+
+@lru_cache(maxsize=2)
+def vocabulary(entries_count: int) -> tuple[str, ...]:
+    """All single words of titles."""
+    rows = SearchTerm.objects.filter(entries_count__gt=0).exclude(term__contains="_")
+    return tuple(rows.exclude(term="").values_list("term", flat=True))

@@ -1,0 +1,76 @@
+"""The full text on SQLite: FTS5 over the rows of SearchEntry, kept by triggers."""
+
+from collections.abc import Sequence
+
+from django.db import connection
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+TABLE = "foundation_search_text"
+COLUMNS = ("title_terms", "other_terms", "name_terms", "body_terms")
+_SCOPE = {"title": COLUMNS[:2], "names": COLUMNS[:3], "body": COLUMNS}
+_NAMES = ", ".join(COLUMNS)
+_OLD = ", ".join(f"old.{column}" for column in COLUMNS)
+_NEW = ", ".join(f"new.{column}" for column in COLUMNS)
+_DELETE = f"INSERT INTO {TABLE}({TABLE}, rowid, {_NAMES}) VALUES ('delete', old.place, {_OLD});"  # noqa: S608 -- names of ours
+_INSERT = f"INSERT INTO {TABLE}(rowid, {_NAMES}) VALUES (new.place, {_NEW});"  # noqa: S608 -- the same
+# Terms are made in Python: nothing to fold. Positions are not kept: pairs are terms themselves.
+_CREATE = f"""
+CREATE VIRTUAL TABLE {TABLE} USING fts5({_NAMES},
+  content='foundation_searchentry', content_rowid='place', detail='column', columnsize=0,
+  tokenize="unicode61 remove_diacritics 0 tokenchars '_=#'")
+"""
+_TRIGGERS = {
+    f"{TABLE}_insert": f"AFTER INSERT ON foundation_searchentry BEGIN {_INSERT} END",
+    f"{TABLE}_delete": f"AFTER DELETE ON foundation_searchentry BEGIN {_DELETE} END",
+    f"{TABLE}_update": f"AFTER UPDATE OF place, {_NAMES} ON foundation_searchentry "
+    f"BEGIN {_DELETE} {_INSERT} END",
+}
+
+
+def install(using: BaseDatabaseWrapper) -> None:
+    """Create what is missing. Altering the table drops its triggers: then the text is made anew."""
+    lost = missing(using)
+    if not lost:
+        return
+    with using.cursor() as cursor:
+        if TABLE in lost:
+            cursor.execute(_CREATE)
+        for name, rest in _TRIGGERS.items():
+            if name in lost:
+                cursor.execute(f"CREATE TRIGGER {name} {rest}")
+        cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('rebuild')")  # noqa: S608 -- ours
+
+
+def missing(using: BaseDatabaseWrapper) -> Sequence[str]:
+    """Names of the table and the triggers that are not there."""
+    with using.cursor() as cursor:
+        cursor.execute("SELECT name FROM sqlite_master WHERE type IN ('table', 'trigger')")
+        present = {row[0] for row in cursor.fetchall()}
+    return [name for name in (TABLE, *_TRIGGERS) if name not in present]
+
+
+def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
+    """The first rows that hold one term of each group, by rowid: reading stops at the limit."""
+    asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in groups)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s",  # noqa: S608 -- ours
+            [f"{{{' '.join(_SCOPE[where])}}} : ({asked})", limit],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def places_from_start(key: str, limit: int) -> list[int]:
+    """Rows whose title begins so, read from the index in the order of the letters."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT place FROM foundation_searchentry"
+            " WHERE title_key >= %s AND title_key < %s ORDER BY title_key LIMIT %s",
+            [key, key + "\U0010ffff", limit],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def _quoted(term: str) -> str:
+    plain = term.rstrip("*").replace('"', "")
+    return f'"{plain}"*' if term.endswith("*") else f'"{plain}"'
