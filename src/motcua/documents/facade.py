@@ -24,6 +24,7 @@ from motcua.documents.layout import (
     to_docx,
     to_pdf,
     total_row,
+    typeset,
 )
 from motcua.documents.lint import Finding, Severity, lint
 from motcua.documents.reading import read_text
@@ -64,6 +65,7 @@ __all__ = [
     "to_docx",
     "to_pdf",
     "total_row",
+    "typeset",
     "verify",
 ]
 

@@ -21,12 +21,22 @@ from motcua.catalogue.models.imports import (
 from motcua.catalogue.models.posting import (
     PostedCopy,
 )
+from motcua.catalogue.models.posting_audit import (
+    PostingAudit,
+    PostingAuditLine,
+)
 from motcua.catalogue.models.procedure import (
     Procedure,
     Sector,
 )
 from motcua.catalogue.models.quotation import (
     Quotation,
+)
+from motcua.catalogue.models.sheet_run import (
+    SheetRun,
+)
+from motcua.catalogue.models.sheet_signal import (
+    SheetSignal,
 )
 from motcua.catalogue.models.version import (
     Correction,
@@ -43,6 +53,8 @@ __all__ = [
     "LifeEventItem",
     "OneStopDesk",
     "PostedCopy",
+    "PostingAudit",
+    "PostingAuditLine",
     "Procedure",
     "ProcedureImport",
     "ProcedureImportRow",
@@ -50,6 +62,8 @@ __all__ = [
     "PublicationDuty",
     "Quotation",
     "Sector",
+    "SheetRun",
+    "SheetSignal",
     "Signpost",
     "VersionQuerySet",
 ]

@@ -5,7 +5,10 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.agencies.keys import unit_key
+from motcua.catalogue.models.duty import PublicationDuty
+from motcua.catalogue.models.guide import OneStopDesk
 from motcua.catalogue.models.procedure import Sector
+from motcua.catalogue.models.sheet_run import SheetRun
 from motcua.catalogue.models.version import ProcedureVersion
 from motcua.catalogue.rules.kinds import CopyState, PaperSize, SheetKind
 from motcua.foundation.fields import CodeField
@@ -30,6 +33,13 @@ class PostedCopy(models.Model):
     sector = models.ForeignKey(
         Sector, models.PROTECT, null=True, blank=True, related_name="posted_copies"
     )
+    desk = models.ForeignKey(
+        OneStopDesk, models.PROTECT, null=True, blank=True, related_name="posted_copies"
+    )
+    """The desk whose address and hours it prints."""
+    run = models.ForeignKey(SheetRun, models.PROTECT, null=True, blank=True, related_name="copies")
+    printed = models.JSONField(_("nội dung đã in"), default=dict, blank=True)
+    """What a sheet of a desk (feedback, staff) said, to tell when it no longer holds."""
     size = models.CharField(max_length=2, choices=PaperSize.choices(), default=PaperSize.A4.value)
     unit = unit_key()
     unit_path = PathField()
@@ -46,12 +56,24 @@ class PostedCopy(models.Model):
     )
     taken_down_on = models.DateField(_("gỡ ngày"), null=True, blank=True)
     taken_down_by = models.CharField(max_length=40, blank=True)
+    removal_note = models.CharField(_("lý do gỡ"), max_length=300, blank=True)
+    removal_photo = models.ForeignKey(
+        "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    meant_for = models.ForeignKey(
+        "self", models.SET_NULL, null=True, blank=True, related_name="reprints"
+    )
+    """The copy on the wall that it was printed to replace."""
     replaced_by = models.ForeignKey(
         "self", models.SET_NULL, null=True, blank=True, related_name="replaces"
     )
     outdated_on = models.DateField(_("cũ từ ngày"), null=True, blank=True)
     """Set by the worker on the first day on which it is wrong; the public page computes it."""
     outdated_because = models.CharField(max_length=300, blank=True)
+    repost_duty = models.ForeignKey(
+        PublicationDuty, models.SET_NULL, null=True, blank=True, related_name="copies"
+    )
+    """The duty to replace it, once it is out of date on a wall."""
 
     class Meta:
         verbose_name = _("bản niêm yết")
@@ -59,6 +81,11 @@ class PostedCopy(models.Model):
         indexes = [
             models.Index(fields=["unit_path", "state", "id"], name="copy_of_unit"),
             models.Index(fields=["version", "state"], name="copy_of_version"),
+            models.Index(
+                fields=["kind", "id"],
+                condition=Q(outdated_on__isnull=True) & ~Q(state=CopyState.TAKEN_DOWN.value),
+                name="copy_not_yet_outdated",
+            ),
         ]
         constraints = [
             models.CheckConstraint(

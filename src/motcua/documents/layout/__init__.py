@@ -19,7 +19,7 @@ from motcua.documents.layout.blocks import (
     Table,
 )
 from motcua.documents.layout.official import Annex, OfficialDocument, Signer
-from motcua.documents.layout.pdf import to_pdf
+from motcua.documents.layout.pdf import to_pdf, typeset
 from motcua.documents.layout.totals import total_row
 from motcua.documents.layout.word import to_docx
 
@@ -43,4 +43,5 @@ __all__ = [
     "to_docx",
     "to_pdf",
     "total_row",
+    "typeset",
 ]

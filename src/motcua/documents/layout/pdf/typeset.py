@@ -1,0 +1,44 @@
+"""Sets values into a typst template of ours and takes the PDF back."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import typst
+
+from motcua.documents.layout.pdf.fonts import face
+
+NO_PICTURES: Mapping[str, bytes] = {}
+
+
+def typeset(
+    template: bytes, values: Mapping[str, Any], *, pictures: Mapping[str, bytes] = NO_PICTURES
+) -> bytes:
+    """One tagged PDF, archivable (PDF/A-2a) and readable aloud (PDF/UA-1).
+
+    The template reads the values as "/document.json" and pictures by their file names; what people
+    wrote travels as values only and never becomes typst source. `sys.inputs.font` names the face.
+    Raises typst.TypstError when the values do not fit the template.
+    """
+    with TemporaryDirectory(prefix="motcua-") as folder:
+        root = Path(folder)
+        (root / "document.json").write_text(json.dumps(values), encoding="utf-8")
+        for name, picture in pictures.items():
+            (root / name).write_bytes(picture)
+        return _compiled(template, root)
+
+
+def _compiled(template: bytes, root: Path) -> bytes:
+    chosen = face()
+    compiler = typst.Compiler(
+        input=template,
+        root=root,
+        font_paths=chosen.fonts,
+        sys_inputs={"font": chosen.family},
+    )
+    compiled = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"])
+    if not isinstance(compiled, bytes):
+        raise TypeError("typst gave no PDF")
+    return compiled
