@@ -1,0 +1,1 @@
+"""Sheets for the wall: values in, a PDF out; no Django here."""
