@@ -49,7 +49,7 @@ class Place:
         return [f"{label}: {value}" for label, value in known if value]
 
 
-FEEDBACK_TITLE = "Phản ánh, kiến nghị về thủ tục này"
+FEEDBACK_TITLE = "Nơi nhận phản ánh, kiến nghị"
 
 
 def feedback_footer(place: Place) -> Part:
@@ -74,18 +74,24 @@ def feedback_parts(place: Place) -> list[Part]:
 
 
 INVITATION = [
-    "Cơ quan chúng tôi mong nhận được phản ánh, kiến nghị của cá nhân, tổ chức về quy định "
-    "hành chính và việc thực hiện thủ tục hành chính."
+    (
+        "Cơ quan chúng tôi mong nhận được phản ánh, kiến nghị của cá nhân, tổ chức về quy định "
+        "hành chính và việc thực hiện thủ tục hành chính."
+    )
 ]
 MATTERS = [
-    "Hành vi chậm trễ, gây phiền hà, không thực hiện hoặc thực hiện không đúng quy định của cơ "
-    "quan, cán bộ, công chức, viên chức.",
+    (
+        "Hành vi chậm trễ, gây phiền hà, không thực hiện hoặc thực hiện không đúng quy định của cơ "
+        "quan, cán bộ, công chức, viên chức."
+    ),
     "Quy định hành chính không phù hợp thực tế, không đồng bộ, thiếu thống nhất, trái pháp luật.",
     "Phương án xử lý những điều nêu trên, sáng kiến ban hành quy định mới.",
 ]
 REMARKS = [
-    "Phản ánh, kiến nghị viết bằng tiếng Việt, nội dung rõ ràng, ghi họ tên, địa chỉ, số điện "
-    "thoại hoặc địa chỉ thư tín để được trả lời.",
+    (
+        "Phản ánh, kiến nghị viết bằng tiếng Việt, nội dung rõ ràng, ghi họ tên, địa chỉ, số điện "
+        "thoại hoặc địa chỉ thư tín để được trả lời."
+    ),
     "Qua điện thoại: chỉ nhận ở số nêu trên.",
     "Khiếu nại, tố cáo không gửi vào đây mà thực hiện theo pháp luật về khiếu nại, tố cáo.",
 ]

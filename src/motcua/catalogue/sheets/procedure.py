@@ -13,7 +13,7 @@ from motcua.catalogue.sheets.places import Place, feedback_footer
 
 KICKER = "Niêm yết công khai thủ tục hành chính"
 MANY_LINES = 3
-SHORT = 110
+SHORT = 80
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -116,6 +116,7 @@ def _steps(record: ProcedureRecord) -> Block:
         heading = f"{step.title}: " if step.title else ""
         beside = "; ".join(filter(None, [step.place, step.time]))
         lines = words.clean(step.text)
+        lines[:1] = [lines[0].lstrip("-+*• ")] if lines else []
         lines[:1] = [f"{heading}{lines[0] if lines else ''}"]
         told.append("\n".join([*lines, *([f"({beside})"] if beside else [])]))
     if len(told) == 1:
@@ -155,7 +156,7 @@ def _dossier(record: ProcedureRecord) -> list[Block]:
         rows.append((str(number), name, words.copies(one), form))
     rows = [row for row in rows if row != ("",)]
     header = ("STT", "Giấy tờ", "Số lượng", "Mẫu đơn, tờ khai")
-    table: Block = Grid((1, 11, 3, 3), header, rows) if rows else Text(NONE)
+    table: Block = Grid((1.2, 11, 3, 3), header, rows) if rows else Text(NONE)
     sets = words.clean(record.dossier_sets)
     return [table, Text([f"Số lượng hồ sơ: {'; '.join(sets)}."])] if sets else [table]
 
