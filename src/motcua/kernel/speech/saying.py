@@ -1,0 +1,78 @@
+"""One sentence as it is spoken: a single pass over the text, the first pattern that fits wins."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+
+from motcua.kernel.speech import quantities, signs, symbols, times, tokens
+from motcua.kernel.speech.figures import say_figure
+
+Say = Callable[[str, str], str]
+_BEFORE = 32  # characters looked back for a word that the next one depends on
+_AFTER = 12
+_FAR = 64
+_PLAIN: tuple[tuple[str, Say], ...] = (
+    (tokens.ADDRESS, tokens.say_address),
+    (symbols.PROCEDURE, symbols.say_procedure),
+    (times.DAY, times.say_day),
+    (times.DAY_OF_MONTH, times.say_day),
+    (times.LATE_DAY_OF_MONTH, times.say_day),
+    (times.MONTH, times.say_month),
+    (times.CLOCK, times.say_clock),
+    (symbols.PHONE, symbols.say_phone),
+    (tokens.MARK, tokens.say_mark),
+    (tokens.TITLE, tokens.say_title),
+    (tokens.ROMAN, tokens.say_roman),
+    (signs.FRACTION, lambda written, _before: _fraction(written)),
+    (signs.TIMES, lambda _written, _before: " nhân "),
+    (signs.RATIO, lambda _written, _before: " trên "),
+    (signs.HYPHEN, lambda _written, _before: " "),
+    (quantities.REPEATED, quantities.say_repeated),
+    (quantities.QUANTITY, quantities.say_quantity),
+)
+_KINDS = (symbols.SYMBOL, *(pattern for pattern, _say in _PLAIN), tokens.WORD, signs.SIGN)
+_ANY = re.compile("|".join(f"(?P<k{place}>{pattern})" for place, pattern in enumerate(_KINDS)))
+
+
+def spoken(text: str, abbreviations: Mapping[str, str]) -> str:
+    """What a voice says for the sentence: words and rests only, no figure, no sign.
+
+    "" where there is nothing to say. Unknown abbreviations are spelled.
+    """
+    return signs.tidy(_said(unicodedata.normalize("NFC", text), abbreviations))
+
+
+def _said(text: str, abbreviations: Mapping[str, str]) -> str:
+    is_shouted = _is_shouted(text)
+
+    def say(found: re.Match[str]) -> str:
+        place = int((found.lastgroup or "k0")[1:])
+        written, before = found[0], text[max(0, found.start() - _BEFORE) : found.start()]
+        if place == 0:
+            after = text[found.end() : found.end() + _FAR]
+            return symbols.say_symbol(written, before, after, abbreviations)
+        if place <= len(_PLAIN):
+            return _apart(_PLAIN[place - 1][1](written, before), before)
+        if written in abbreviations:
+            return _said(abbreviations[written], {})
+        if place == len(_PLAIN) + 1:
+            return tokens.say_word(written, abbreviations, is_shouted=is_shouted)
+        return signs.say_sign(written, before, text[found.end() : found.end() + _AFTER])
+
+    return _ANY.sub(say, text)
+
+
+def _apart(said: str, before: str) -> str:
+    """A figure glued to letters ("lần2") is a word of its own."""
+    return f" {said}" if before[-1:].isalnum() else said
+
+
+def _fraction(written: str) -> str:
+    upper, word, lower = signs.say_fraction(written)
+    return f"{say_figure(upper)} {word} {say_figure(lower)}"
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether most letters are capitals, as in a heading."""
+    capitals = sum(letter.isupper() for letter in text)
+    return capitals > 3 and capitals * 10 > 7 * sum(letter.isalpha() for letter in text)
