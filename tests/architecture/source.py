@@ -7,8 +7,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "motcua"
 CONTEXTS = (
-    "portal", "workbench", "reports", "catalogue", "plans", "documents", "people", "agencies", "ui",
-    "foundation", "kernel",
+    "portal", "workbench", "api", "reports", "catalogue", "plans", "documents", "people",
+    "agencies", "ui", "foundation", "kernel",
 )  # fmt: skip
 """From the top down: a context knows only those after it."""
 

@@ -1,5 +1,43 @@
 """What other contexts may ask of the catalogue, and the verbs they may call."""
 
+from motcua.catalogue.queries.facts_changes import ChangePage, Scope, changes
+from motcua.catalogue.queries.facts_detail import NotInForce, procedure_facts
+from motcua.catalogue.queries.facts_list import BriefPage, Wanted, briefs, every_brief
+from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts
 from motcua.catalogue.queries.in_force import version_in_force
+from motcua.catalogue.rules.facts import (
+    ChangeKind,
+    DeskFacts,
+    ProcedureBrief,
+    ProcedureChange,
+    ProcedureFacts,
+    SectorFacts,
+    VersionBrief,
+)
+from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source
 
-__all__ = ["version_in_force"]
+__all__ = [
+    "BriefPage",
+    "ChangeKind",
+    "ChangePage",
+    "DeskFacts",
+    "Level",
+    "NotInForce",
+    "OnlineLevel",
+    "ProcedureBrief",
+    "ProcedureChange",
+    "ProcedureFacts",
+    "Scope",
+    "SectorFacts",
+    "Source",
+    "VersionBrief",
+    "Wanted",
+    "briefs",
+    "changes",
+    "desk",
+    "desk_facts",
+    "every_brief",
+    "procedure_facts",
+    "sector_facts",
+    "version_in_force",
+]

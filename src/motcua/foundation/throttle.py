@@ -7,8 +7,11 @@ count together. Either way a flood is held to a small multiple of the limit.
 import hashlib
 import time
 
+from django.conf import settings
 from django.core.cache import cache
 from django.http import HttpRequest
+
+from motcua.foundation.web.clients import address_behind_proxy
 
 
 def allows(scope: str, key: str, *, limit: int, seconds: int) -> bool:
@@ -25,5 +28,7 @@ def allows(scope: str, key: str, *, limit: int, seconds: int) -> bool:
 
 
 def caller(request: HttpRequest) -> str:
-    """Who asks, as far as an address tells."""
+    """Who asks, as far as an address tells; behind our own proxy, the address that it saw."""
+    if settings.SECURE_PROXY_SSL_HEADER:
+        return address_behind_proxy(request)
     return str(request.META.get("REMOTE_ADDR", ""))

@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "motcua.plans.apps.PlansConfig",
     "motcua.catalogue.apps.CatalogueConfig",
     "motcua.reports.apps.ReportsConfig",
+    "motcua.api.apps.ApiConfig",
     "motcua.workbench.apps.WorkbenchConfig",
     "motcua.portal.apps.PortalConfig",
     "motcua.demo.apps.DemoConfig",
@@ -111,4 +112,5 @@ EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"
 EMAIL_TIMEOUT = 10
+API_LIMIT = 300  # questions a minute from one address
 PUBLIC_ADDRESS = os.environ.get("MOTCUA_PUBLIC_ADDRESS", "")  # links in e-mail begin with it

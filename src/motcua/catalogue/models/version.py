@@ -94,6 +94,8 @@ class ProcedureVersion(models.Model):
             models.Index(fields=["state", "name_key", "id"], name="version_by_name"),
             models.Index(fields=["sector", "state", "name_key", "id"], name="version_by_sector"),
             models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
+            models.Index(fields=["announced_at"], name="version_announced"),
+            models.Index(fields=["valid_until"], name="version_last_day"),
             models.Index(
                 fields=["valid_until"],
                 condition=Q(ended_told_at__isnull=True, valid_until__isnull=False),
@@ -168,6 +170,7 @@ class Correction(models.Model):
     class Meta:
         verbose_name = _("đính chính")
         ordering = ["-revision"]
+        indexes = [models.Index(fields=["at"], name="correction_at")]
         constraints = [
             models.UniqueConstraint(fields=["version", "revision"], name="correction_once"),
             models.CheckConstraint(name="correction_says_why", condition=~Q(reason="")),

@@ -1,0 +1,1 @@
+"""The read API for other systems: a shell over the contexts' facades, without tables."""

@@ -1,0 +1,1 @@
+"""What answers look like, described for the people who read them."""

@@ -1,0 +1,66 @@
+"""Fields and desks as values."""
+
+from datetime import date
+
+from django.db.models import Count, Prefetch
+
+from motcua.catalogue.models import DeskOfficer, OneStopDesk, ProcedureVersion, Sector
+from motcua.catalogue.rules.facts import DeskFacts, DeskPerson, SectorFacts
+from motcua.foundation.policies import Missing
+
+
+def sector_facts(*, on: date) -> tuple[SectorFacts, ...]:
+    """Every field that has a public procedure in force, by name: two queries."""
+    counts = dict(
+        ProcedureVersion.objects.in_force(on)
+        .public()
+        .order_by()
+        .values_list("sector")
+        .annotate(Count("pk"))
+    )
+    return tuple(
+        SectorFacts(row.slug, row.name, row.official_code, counts[row.pk])
+        for row in Sector.objects.order_by("folded")
+        if row.pk in counts
+    )
+
+
+def desk_facts() -> tuple[DeskFacts, ...]:
+    """The published desks in their order, without names of people: two queries."""
+    rows = OneStopDesk.objects.filter(is_published=True).select_related("unit")
+    return tuple(_desk(row) for row in rows.prefetch_related("sectors"))
+
+
+def desk(slug: str) -> DeskFacts:
+    """One published desk with the people in charge: three queries. Raises Missing."""
+    people = Prefetch("officers", DeskOfficer.objects.order_by("order", "id"), to_attr="shown")
+    rows = OneStopDesk.objects.filter(is_published=True, slug=slug).select_related("unit")
+    row = rows.prefetch_related("sectors", people).first()
+    if row is None:
+        raise Missing
+    return _desk(row)
+
+
+def _desk(row: OneStopDesk) -> DeskFacts:
+    return DeskFacts(
+        slug=row.slug,
+        name=row.name,
+        unit_code=row.unit.code,
+        address=row.address,
+        directions=row.directions,
+        hours=tuple(row.hours),
+        phone=row.phone,
+        hotline=row.hotline,
+        email=row.email,
+        website=row.website,
+        feedback_address=row.feedback_address,
+        serves_province=row.serves_province,
+        serves_commune=row.serves_commune,
+        sectors=tuple((one.slug, one.name) for one in row.sectors.all()),
+        people=tuple(
+            DeskPerson(
+                name=one.name, post=one.post, role=one.role, field=one.field, phone=one.phone
+            )
+            for one in getattr(row, "shown", ())
+        ),
+    )
