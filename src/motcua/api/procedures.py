@@ -53,7 +53,7 @@ def procedures(request: HttpRequest, question: Query[ListQuestion]) -> Any:
 def procedure(
     request: HttpRequest,
     response: HttpResponse,
-    number: Annotated[str, Path(max_length=40, description="Mã thủ tục, ví dụ 1.001193.")],
+    number: Annotated[str, Path(description="Mã thủ tục, ví dụ 1.001193.")],
     asked: Query[DayQuestion],
 ) -> Any:
     """Mọi phần của hồ sơ thủ tục (khoản 2 Điều 8 Nghị định 63/2010/NĐ-CP) áp dụng vào một ngày."""

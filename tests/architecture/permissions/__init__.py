@@ -1,6 +1,14 @@
 """Every route with its right and what each person of the cast gets there."""
 
-from tests.architecture.permissions import agencies, measuring, people, plans, reports, shells
+from tests.architecture.permissions import (
+    agencies,
+    measuring,
+    open_data,
+    people,
+    plans,
+    reports,
+    shells,
+)
 from tests.architecture.permissions.row import Row
 
 ROWS: tuple[Row, ...] = (
@@ -10,4 +18,5 @@ ROWS: tuple[Row, ...] = (
     *plans.ROWS,
     *measuring.ROWS,
     *reports.ROWS,
+    *open_data.ROWS,
 )

@@ -9,7 +9,7 @@ ROWS = (
     page("api:api-root", EVERYBODY, "302 302 302 302 302 302"),
     page("api:openapi-json", EVERYBODY, ALL),
     page("api:procedures", EVERYBODY, ALL),
-    page("api:procedure", EVERYBODY, ALL, "=1.900900"),
+    page("api:procedure", EVERYBODY, ALL, "procedure"),
     page("api:sectors", EVERYBODY, ALL),
     page("api:desks", EVERYBODY, ALL),
     page("api:changes", EVERYBODY, ALL),

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("catalogue", "0001_first_tables"),
+        ("catalogue", "0002_posting_runs_and_audits"),
     ]
 
     operations = [

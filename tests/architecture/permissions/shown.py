@@ -1,0 +1,14 @@
+"""What the public pages show: a procedure in force and the desk that receives it."""
+
+from motcua.catalogue.models import OneStopDesk
+from tests.support.cast import Places
+from tests.support.catalogue import ProcedureVersionFactory
+
+
+def build(places: Places) -> dict[str, str]:
+    """Name of a thing → what its address says."""
+    version = ProcedureVersionFactory.create(in_force=True, procedure__number="1.900900")
+    desk = OneStopDesk.objects.create(
+        slug="hoa-binh", unit=places.commune, unit_path=places.commune.path, name="Một cửa Hòa Bình"
+    )
+    return {"procedure": version.procedure.number, "sector": version.sector.slug, "desk": desk.slug}
