@@ -1,10 +1,12 @@
 """What other contexts may ask of the catalogue, and the verbs they may call."""
 
+from motcua.catalogue.actions.quoting import declare_quotation, withdraw_quotation
 from motcua.catalogue.queries.facts_changes import ChangePage, Scope, changes
 from motcua.catalogue.queries.facts_detail import NotInForce, procedure_facts
 from motcua.catalogue.queries.facts_list import BriefPage, Wanted, briefs, every_brief
 from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts
 from motcua.catalogue.queries.in_force import version_in_force
+from motcua.catalogue.queries.quotations import QuotationView, quotations_of
 from motcua.catalogue.rules.facts import (
     ChangeKind,
     DeskFacts,
@@ -27,6 +29,7 @@ __all__ = [
     "ProcedureBrief",
     "ProcedureChange",
     "ProcedureFacts",
+    "QuotationView",
     "Scope",
     "SectorFacts",
     "Source",
@@ -34,10 +37,13 @@ __all__ = [
     "Wanted",
     "briefs",
     "changes",
+    "declare_quotation",
     "desk",
     "desk_facts",
     "every_brief",
     "procedure_facts",
+    "quotations_of",
     "sector_facts",
     "version_in_force",
+    "withdraw_quotation",
 ]

@@ -5,7 +5,11 @@ Nothing here opens a transaction: the calling action does, after it has locked t
 
 from datetime import date, datetime, timedelta
 
-from motcua.catalogue.messages import ProcedureVersionAnnounced, ProcedureVersionEnded
+from motcua.catalogue.messages import (
+    ProcedureVersionAnnounced,
+    ProcedureVersionEnded,
+    ProcedureVersionTookEffect,
+)
 from motcua.catalogue.models import Procedure, ProcedureVersion
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.validity import Span
@@ -49,6 +53,13 @@ def end(
     version.valid_until, version.ended_because = last_day, because[:300]
     version.save(update_fields=["valid_until", "ended_because"])
     audit.record("version.ended", version, by=by, at=at, changes={"reason": because})
+
+
+def told_began(version: ProcedureVersion, *, at: datetime) -> None:
+    """Tell others that the first day has come; once."""
+    rows = ProcedureVersion.objects.filter(pk=version.pk, began_told_at__isnull=True)
+    if rows.update(began_told_at=at):
+        outbox.publish(ProcedureVersionTookEffect(**_names(version)))
 
 
 def told_ended(version: ProcedureVersion, *, at: datetime) -> None:

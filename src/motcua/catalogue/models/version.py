@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.models.announcement import Announcement
 from motcua.catalogue.models.procedure import Procedure, Sector
+from motcua.catalogue.rules.completeness import gaps
 from motcua.catalogue.rules.kinds import Change, Level, OnlineLevel, VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_json import digest, from_json, to_json
@@ -75,6 +76,9 @@ class ProcedureVersion(models.Model):
         max_length=12, choices=OnlineLevel.choices(), default=OnlineLevel.UNKNOWN.value
     )
 
+    missing_count = models.PositiveSmallIntegerField(default=0, editable=False)
+    """How many things the law wants said are not (see rules.completeness)."""
+
     created_by = models.CharField(max_length=40)
     created_at = models.DateTimeField()
     edited_by = models.CharField(max_length=40, blank=True)
@@ -93,6 +97,11 @@ class ProcedureVersion(models.Model):
         indexes = [
             models.Index(fields=["state", "name_key", "id"], name="version_by_name"),
             models.Index(fields=["sector", "state", "name_key", "id"], name="version_by_sector"),
+            models.Index(
+                fields=["state", "name_key", "id"],
+                condition=Q(missing_count__gt=0),
+                name="version_incomplete",
+            ),
             models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
             models.Index(fields=["announced_at"], name="version_announced"),
             models.Index(fields=["valid_until"], name="version_last_day"),
@@ -139,6 +148,7 @@ class ProcedureVersion(models.Model):
         self.at_commune = Level.COMMUNE in record.levels
         self.at_other = Level.OTHER in record.levels
         self.online_level = record.online_level
+        self.missing_count = len(gaps(record))
         self.__dict__.pop("content", None)
 
     @cached_property

@@ -1,0 +1,35 @@
+"""A record says everything the law wants said, or says what is missing."""
+
+from dataclasses import replace
+
+from motcua.catalogue.rules.completeness import gaps
+from motcua.catalogue.rules.parts import Part
+from motcua.catalogue.rules.record import ProcedureRecord
+from tests.support.catalogue import a_record
+
+
+def missing(record: ProcedureRecord) -> list[Part]:
+    return [gap.part for gap in gaps(record)]
+
+
+def test_a_whole_record_lacks_nothing() -> None:
+    assert gaps(a_record()) == ()
+
+
+def test_an_empty_record_lacks_every_part() -> None:
+    empty = ProcedureRecord(name="", sector="", levels=())
+    assert set(missing(empty)) == set(Part) - {Part.FORMS, Part.GUIDE}
+
+
+def test_no_conditions_are_stated_and_not_left_blank() -> None:
+    assert missing(a_record(conditions="")) == [Part.CONDITIONS]
+    assert missing(a_record(conditions="Không")) == []
+
+
+def test_every_channel_has_its_own_time_and_fee() -> None:
+    record = a_record()
+    bare = replace(record.channels[1], times=(), fees=())
+    assert missing(replace(record, channels=(record.channels[0], bare))) == [
+        Part.TIME,
+        Part.FEES,
+    ]
