@@ -12,7 +12,7 @@ from django.db import close_old_connections
 from django.test import RequestFactory
 
 from motcua.foundation.pages.answering import PublicPages
-from motcua.foundation.pages.counters import Counters
+from motcua.foundation.pages.counters import SIZE, Counters
 from motcua.foundation.pages.invalidating import counters
 from motcua.foundation.pages.store import Store
 from motcua.foundation.pages.watching import Watch
@@ -73,6 +73,7 @@ def readers() -> Iterator[Readers]:
     ends = (request_started, request_finished)
     for signal in ends:
         signal.disconnect(close_old_connections)
+    counters().cells[:] = memoryview(bytes(SIZE)).cast("Q")  # nothing left by earlier tests
     yield Readers(limit=8 * 1024 * 1024, shared=counters(), pause=0)
     for signal in ends:
         signal.connect(close_old_connections)
