@@ -92,8 +92,10 @@ def kept(headers: Headers, body: bytes, validity: Validity) -> Kept:
 
 
 def _etag(headers: Headers, body: bytes) -> str:
-    # The headers count too: a 304 leaves those of the reader's copy, such as an older policy.
-    digest = hashlib.blake2b(repr(sorted(headers)).encode(), digest_size=12)
+    # The headers count too: a 304 leaves those of the reader's copy, such as an older policy. Not
+    # the order of a policy's parts: each process has its own.
+    said = sorted((name, sorted(value.split("; "))) for name, value in headers)
+    digest = hashlib.blake2b(repr(said).encode(), digest_size=12)
     digest.update(body)
     return f'W/"{digest.hexdigest()}"'  # weak: packed and unpacked are the same page
 

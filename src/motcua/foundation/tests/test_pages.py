@@ -7,7 +7,7 @@ import time_machine
 from django.http import HttpResponse
 from django.test import Client
 
-from motcua.foundation.pages.kept import REVALIDATED, takes_gzip
+from motcua.foundation.pages.kept import REVALIDATED, Validity, kept, takes_gzip
 from motcua.foundation.pages.store import LARGEST_SHARE
 from motcua.foundation.tests.fees import change_fee
 from motcua.kernel.clock import VN_TZ
@@ -42,6 +42,14 @@ def test_a_reader_who_has_the_page_is_told_so(readers: Readers) -> None:
         assert (answer.status, answer.sent, answer.headers["etag"]) == (304, b"", etag)
         assert "content-security-policy" in answer.headers
     assert readers.get(FEE, {"If-None-Match": '"other"'}).status == 200
+
+
+def test_the_mark_of_a_page_is_the_same_in_every_process() -> None:
+    validity = Validity((), 0, 0)
+    policies = ("default-src 'self'; object-src 'none'", "object-src 'none'; default-src 'self'",
+                "default-src 'self'; object-src 'self'")  # fmt: skip
+    marks = [kept([("Content-Security-Policy", one)], b"x", validity).etag for one in policies]
+    assert marks[0] == marks[1] != marks[2]
 
 
 def test_the_first_reader_too_may_have_the_page_already(readers: Readers) -> None:
