@@ -5,6 +5,7 @@ from django.urls import include, path
 handler400 = "motcua.portal.web.errors.bad_request"
 urlpatterns = [
     path("", include("motcua.portal.urls")),
+    path("", include("motcua.catalogue.web.facts_urls")),
     path("api/", include("motcua.api.urls")),
     path("", include("motcua.workbench.urls")),
     path("", include("motcua.ui.urls")),

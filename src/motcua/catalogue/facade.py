@@ -4,6 +4,7 @@ from motcua.catalogue.actions.quoting import declare_quotation, withdraw_quotati
 from motcua.catalogue.queries.facts_changes import ChangePage, Scope, changes
 from motcua.catalogue.queries.facts_detail import NotInForce, procedure_facts
 from motcua.catalogue.queries.facts_list import BriefPage, Wanted, briefs, every_brief
+from motcua.catalogue.queries.facts_map import life_event_slugs, parts_of_all, stretch_of_all
 from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts
 from motcua.catalogue.queries.in_force import version_in_force
 from motcua.catalogue.queries.quotations import QuotationView, quotations_of
@@ -41,9 +42,12 @@ __all__ = [
     "desk",
     "desk_facts",
     "every_brief",
+    "life_event_slugs",
+    "parts_of_all",
     "procedure_facts",
     "quotations_of",
     "sector_facts",
+    "stretch_of_all",
     "version_in_force",
     "withdraw_quotation",
 ]

@@ -11,4 +11,9 @@ def build(places: Places) -> dict[str, str]:
     desk = OneStopDesk.objects.create(
         slug="hoa-binh", unit=places.commune, unit_path=places.commune.path, name="Một cửa Hòa Bình"
     )
-    return {"procedure": version.procedure.number, "sector": version.sector.slug, "desk": desk.slug}
+    return {
+        "procedure": version.procedure.number,
+        "sector": version.sector.slug,
+        "desk": desk.slug,
+        "agency": places.department.agency.code,
+    }

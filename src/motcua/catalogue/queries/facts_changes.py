@@ -8,12 +8,13 @@ import base64
 import binascii
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from motcua.catalogue.models import Correction, ProcedureVersion
+from motcua.catalogue.queries.facts_words import words_of
 from motcua.catalogue.rules.facts import ChangeKind, ProcedureChange
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.paths import below
@@ -42,7 +43,7 @@ class ChangePage:
 
 
 def changes(scope: Scope, *, on: date, cursor: str = "", size: int = 50) -> ChangePage:
-    """Three queries. A cursor that was tampered with is ignored."""
+    """Three queries, and two for what is different. A cursor that was tampered with is ignored."""
     at = _read(cursor)
     found = [
         *_announced(scope, at, size + 1),
@@ -52,7 +53,16 @@ def changes(scope: Scope, *, on: date, cursor: str = "", size: int = 50) -> Chan
     found.sort(key=lambda pair: pair[0], reverse=True)
     page = found[:size]
     older = _write(page[-1][0]) if len(found) > size else ""
-    return ChangePage(tuple(change for _, change in page), older)
+    return ChangePage(_with_words([change for _, change in page]), older)
+
+
+def _with_words(rows: list[ProcedureChange]) -> tuple[ProcedureChange, ...]:
+    compared = {ChangeKind.AMENDED, ChangeKind.REPLACED}
+    words = words_of(row.version for row in rows if row.kind in compared)
+    return tuple(
+        replace(row, words=words.get(row.version, ())) if row.kind in compared else row
+        for row in rows
+    )
 
 
 Found = Iterable[tuple[Key, ProcedureChange]]
@@ -153,6 +163,7 @@ def _change(
         key=key,
         kind=kind,
         at=at,
+        version=row.code,
         number=row.procedure.number,
         name=row.name,
         sector=row.sector.name,

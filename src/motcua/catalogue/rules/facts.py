@@ -120,6 +120,7 @@ class ProcedureChange:
     key: str
     kind: ChangeKind
     at: datetime
+    version: str
     number: str
     name: str
     sector: str

@@ -1,0 +1,40 @@
+"""One procedure and the desks as linked data, at addresses of their own."""
+
+from django.http import HttpRequest, HttpResponse
+from django.views.decorators.http import require_safe
+
+from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.queries.facts_places import desk
+from motcua.catalogue.web.facts_json_ld import MEDIA_TYPE, desk_json_ld, json_ld
+from motcua.foundation.pages import public_page, tag
+from motcua.foundation.policies import Missing
+from motcua.kernel import clock
+
+
+@require_safe
+@public_page()
+def procedure_data(request: HttpRequest, number: str) -> HttpResponse:
+    """The procedure in force today."""
+    tag(request, f"procedure:{number}")
+    rows = ProcedureVersion.objects.in_force(clock.local_date(clock.now())).public()
+    version = rows.filter(procedure__number=number).select_related("procedure").first()
+    if version is None:
+        raise Missing
+    return _answer(json_ld(version, _root(request)))
+
+
+@require_safe
+@public_page(tags=["desks"])
+def desk_data(request: HttpRequest, slug: str) -> HttpResponse:
+    """The desk."""
+    return _answer(desk_json_ld(desk(slug), _root(request)))
+
+
+def _root(request: HttpRequest) -> str:
+    return request.build_absolute_uri("/").rstrip("/")
+
+
+def _answer(text: str) -> HttpResponse:
+    answer = HttpResponse(text, content_type=f"{MEDIA_TYPE}; charset=utf-8")
+    answer["Access-Control-Allow-Origin"] = "*"
+    return answer
