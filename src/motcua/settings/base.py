@@ -108,6 +108,10 @@ WORKER_SILENT_SECONDS = 20  # after which its work returns to the queue
 PAGES_BYTES = int(os.environ.get("MOTCUA_PAGES_MB", "64")) * 1024 * 1024
 PAGES_PAUSE_SECONDS = 1.0  # how old a kept page may be after a change on another machine
 
+# Reading aloud: a sentence on standard input, a WAV on standard output. docs/adr/0014-voice.md.
+VOICE_COMMAND = os.environ.get("MOTCUA_VOICE_COMMAND", "espeak-ng -v vi -s 150 -z --stdin --stdout")
+VOICE_NAME = os.environ.get("MOTCUA_VOICE_NAME", "espeak-ng vi 150")
+
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"

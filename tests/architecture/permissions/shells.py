@@ -6,6 +6,8 @@ ROWS = (
     page("portal:home", "everybody", "200 200 200 200 200 200"),
     page("ui:stylesheet", "everybody", "200 200 200 200 200 200", "=0123456789abcdef"),
     page("ui:listen", "everybody", "200 200 200 200 200 200", query="?trang=/"),
+    page("ui:words", "everybody", "200 200 200 200 200 200", query="?trang=/"),
+    page("ui:recording", "everybody", "404 404 404 404 404 404", "=0123456789abcdef"),
     page("ui:gallery", "administrators", "302 403 403 403 403 200"),
     page("workbench:start", "whoever has signed in", "302 200 200 200 200 200"),
     page("workbench:operations", "administrators", "302 403 403 403 403 200"),

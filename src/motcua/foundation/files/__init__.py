@@ -2,6 +2,7 @@
 
 from motcua.foundation.files.discarding import discard
 from motcua.foundation.files.photos import store_photo
+from motcua.foundation.files.ranges import public_file
 from motcua.foundation.files.refusals import Refused
 from motcua.foundation.files.serving import file_response, file_view
 from motcua.foundation.files.sniffing import DOCUMENTS, FILMS, KNOWN, PICTURES, SOUNDS, media_type
@@ -21,6 +22,7 @@ __all__ = [
     "media_type",
     "open",
     "path",
+    "public_file",
     "read",
     "store",
     "store_photo",

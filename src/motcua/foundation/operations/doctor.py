@@ -13,6 +13,7 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from motcua.foundation import voice
 from motcua.foundation.audit import triggers
 from motcua.foundation.operations import state
 
@@ -173,6 +174,15 @@ def _catdoc() -> Finding:
     )
 
 
+def _voice() -> Finding:
+    return _judged(
+        voice.voice() is not None,
+        f"Tạo được bản đọc ({settings.VOICE_NAME}).",
+        f"Không tạo được bản đọc cho người nghe. Gói: {voice.PACKAGE}",
+        Health.LESS,
+    )
+
+
 _MACHINERY: tuple[Callable[[datetime], Finding], ...] = (
     _triggers,
     _worker,
@@ -180,4 +190,4 @@ _MACHINERY: tuple[Callable[[datetime], Finding], ...] = (
     _seals,
     _parked,
 )
-_MACHINE: tuple[Callable[[], Finding], ...] = (_folder, _space, _fonts, _tesseract, _catdoc)
+_MACHINE: tuple[Callable[[], Finding], ...] = (_folder, _space, _fonts, _tesseract, _catdoc, _voice)

@@ -91,6 +91,7 @@ def test_missing_tools_are_told_and_are_no_fault(worker, monkeypatch, tmp_path: 
         "fonts-liberation2",
         "tesseract-ocr tesseract-ocr-vie",
         "catdoc",
+        "espeak-ng",
     ]
 
 

@@ -5,6 +5,7 @@ make us speak a text of his own, and the number of readings is bounded by that o
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 from urllib.parse import quote
 
@@ -21,15 +22,24 @@ def readable(view: View) -> View:
     return view
 
 
-def listening_address(request: HttpRequest | None) -> str:
-    """Where this page can be listened to; "" for pages that are not read aloud.
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """Where a page is listened to: by a person, and by the player that reads it in its place."""
+
+    page: str
+    words: str
+
+
+def listening_at(request: HttpRequest | None) -> Listening | None:
+    """Where this page can be listened to; None for pages that are not read aloud.
 
     A page that depends on a query (a list filtered, an answer to a search) is not: its words
     would partly be those of who asks.
     """
     if request is None or request.GET or not _is_readable(request.resolver_match):
-        return ""
-    return f"{reverse('ui:listen')}?trang={quote(request.path)}"
+        return None
+    which = f"?trang={quote(request.path)}"
+    return Listening(reverse("ui:listen") + which, reverse("ui:words") + which)
 
 
 def readable_view(path: str) -> ResolverMatch | None:

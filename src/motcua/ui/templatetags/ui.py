@@ -12,7 +12,8 @@ from motcua.foundation.actor import ANONYMOUS
 from motcua.kernel import numbers
 from motcua.ui import abbreviations, drawn, formatting, forms, icons, matrix_rows, navigation, shell
 from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
-from motcua.ui.reading import listening_address
+from motcua.ui.reading.pages import Listening
+from motcua.ui.reading.pages import listening_at as where_heard
 from motcua.ui.web import stylesheet as sheet
 
 register = template.Library()
@@ -40,9 +41,9 @@ def style_address() -> str:
 
 
 @register.simple_tag(takes_context=True)
-def listening_at(context: template.Context) -> str:
-    """Where this page can be listened to; "" for a page that is not read aloud."""
-    return listening_address(context.get("request"))
+def listening_at(context: template.Context) -> Listening | None:
+    """Where this page can be listened to; None for a page that is not read aloud."""
+    return where_heard(context.get("request"))
 
 
 @register.simple_tag

@@ -5,7 +5,7 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, RequestFactory
 from django.urls import resolve
 
-from motcua.ui.reading import listening_address, readable
+from motcua.ui.reading import listening_at, readable
 from motcua.ui.reading.pages import readable_view
 
 
@@ -16,15 +16,17 @@ def request(address: str) -> HttpRequest:
 
 
 def test_a_readable_page_can_be_listened_to() -> None:
-    assert listening_address(request("/")) == "/nghe/?trang=/"
+    found = listening_at(request("/"))
+    assert found is not None
+    assert (found.page, found.words) == ("/nghe/?trang=/", "/nghe/loi/?trang=/")
 
 
 def test_a_page_that_depends_on_a_question_cannot() -> None:
-    assert listening_address(request("/?q=chu-cua-nguoi-khac")) == ""
+    assert listening_at(request("/?q=chu-cua-nguoi-khac")) is None
 
 
 def test_a_page_for_staff_cannot() -> None:
-    assert listening_address(request("/ban-lam-viec/")) == ""
+    assert listening_at(request("/ban-lam-viec/")) is None
     assert readable_view("/ban-lam-viec/") is None
 
 

@@ -13,6 +13,7 @@ const MODULES = {
   paste_files: () => import("./paste_files.js"),
   photo_queue: () => import("./photo_queue.js"),
   print: () => import("./print.js"),
+  read_aloud: () => import("./read_aloud.js"),
   select_rows: () => import("./select_rows.js"),
   take_focus: () => import("./take_focus.js"),
 };
