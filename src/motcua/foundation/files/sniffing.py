@@ -28,7 +28,7 @@ KNOWN = PICTURES | SOUNDS | FILMS | DOCUMENTS
 # The folder that only this kind of office file has.
 _INSIDE = {"word/": DOCX, "xl/": XLSX, "ppt/": PPTX}
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MP3_FRAMES = (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2")  # without a tag in front
+_MP3_FRAMES = (b"\xff\xfb", b"\xff\xf3", b"\xff\xf2", b"\xff\xe3")  # without a tag in front
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 HEAD = 64 * 1024
 

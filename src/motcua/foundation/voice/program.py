@@ -112,7 +112,7 @@ class _Tape:
 
     def finish(self) -> Recording:
         """The whole tape. Raises Unspeakable where nothing can be heard on it."""
-        if self._count <= self._rate * REST_MS // 1000 * len(self._offsets):
+        if self._count <= self._rate * REST_MS // 1000 * (len(self._offsets) - 1):
             raise Unspeakable("Bộ đọc không phát ra tiếng nào.")
         mp3 = b"".join([*self._pieces, bytes(self._encoder.flush())])
         return Recording(mp3, tuple(self._offsets), self._now())

@@ -52,7 +52,7 @@ def script_of(request: HttpRequest, path: str) -> Script | None:
     if page is None:
         return None
     known = abbreviations.known()
-    return _script(page, tuple(sorted(known.items())))
+    return _script(page, tuple(sorted(known.items())), MOST_LETTERS)
 
 
 def _page(request: HttpRequest, path: str) -> str | None:
@@ -81,14 +81,12 @@ def _asked(request: HttpRequest, path: str) -> HttpRequest:
 
 
 @lru_cache(maxsize=32)
-def _script(page: str, known: tuple[tuple[str, str], ...]) -> Script:
+def _script(page: str, known: tuple[tuple[str, str], ...], most: int) -> Script:
     text = words_of(page)
     before = letters_before(text)
     every = [
         Line(before[one.start], before[one.end], one.spoken) for one in sentences(text, dict(known))
     ]
     lengths = accumulate(len(line.spoken) for line in every)
-    lines = tuple(
-        line for line, so_far in zip(every, lengths, strict=True) if so_far <= MOST_LETTERS
-    )
+    lines = tuple(line for line, so_far in zip(every, lengths, strict=True) if so_far <= most)
     return Script(heading_of(page), before[-1], lines, is_cut=len(lines) < len(every))
