@@ -4,8 +4,9 @@
 """
 
 from motcua.foundation.search.entries import Entry
-from motcua.foundation.search.finding import FacetValue, Found, Hit, find
+from motcua.foundation.search.finding import find
 from motcua.foundation.search.indexing import put, put_many, remove, remove_kind
+from motcua.foundation.search.results import FacetValue, Found, Hit
 from motcua.foundation.search.suggesting import Suggestion, suggest
 
 __all__ = [

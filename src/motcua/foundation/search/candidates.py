@@ -6,14 +6,16 @@ step reads a limited number of rows, so that a question of common words costs no
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from motcua.foundation.search.matching import Wanted, Where, places, places_from_start
 from motcua.foundation.search.questions import Question, Unit, Way
 from motcua.foundation.search.weighing import Weights
 
-ENOUGH, MOST = 40, 200
-_FROM_START, _EACH = 15, 80
-_MOST_STEPS = 9
+ALL_FIT, ENOUGH, MOST = 8, 30, 200
+_FROM_START, _EACH, _MOST_STEPS = 15, 80, 10
+
+Groups = tuple[tuple[str, ...], ...]
 
 
 def candidates(
@@ -27,11 +29,11 @@ def candidates(
     if not narrow:
         for key in _keys(question):
             found.update(dict.fromkeys(places_from_start(key, limit=_FROM_START)))
-    for step, (groups, where) in enumerate(_steps(question.units, weights)):
-        if len(found) >= (ENOUGH if step > 1 else MOST) or step >= _MOST_STEPS:
-            break
+    for groups, where, enough in islice(_steps(question, weights), _MOST_STEPS):
         wanted = Wanted((*groups, *narrow), where)
         found.update(dict.fromkeys(places(wanted, limit=_EACH)))
+        if len(found) >= enough:
+            break
     return list(found)[:MOST]
 
 
@@ -48,26 +50,40 @@ def _keys(question: Question) -> Iterator[str]:
         yield key
 
 
-def _steps(
-    units: Sequence[Unit], weights: Weights
-) -> Iterator[tuple[tuple[tuple[str, ...], ...], Where]]:
+def _steps(question: Question, weights: Weights) -> Iterator[tuple[Groups, Where, int]]:
+    """What to ask for, one after another, and how many rows then are enough."""
     asked = sorted(
-        (unit for unit in units if unit.strength > 0.5), key=weights.of, reverse=True
-    ) or list(units)
-    strict = [_strict(unit) for unit in asked]
-    loose = [_loose(unit, weights) for unit in asked]
-    yield tuple(strict), Where.TITLE
+        (unit for unit in question.units if unit.strength > 0.5), key=weights.of, reverse=True
+    ) or list(question.units)
+    strict = tuple(_strict(unit) for unit in asked)
+    loose = tuple(_loose(unit, weights) for unit in asked)
+    if pairs := _pairs(question, weights):
+        yield pairs, Where.TITLE, ALL_FIT
+    yield strict, Where.TITLE, ALL_FIT
     if loose != strict:
-        yield tuple(loose), Where.TITLE
-    yield tuple(loose), Where.NAMES
-    for kept in range(len(asked) - 1, 1, -1):
-        yield tuple(loose[:kept]), Where.TITLE
-    if len(asked) > 2:
-        yield tuple(loose[1:]), Where.TITLE
-        yield (loose[0], loose[-1]), Where.TITLE
-    for group in loose[:3]:
-        yield (group,), Where.TITLE
-    yield (loose[0],), Where.NAMES
+        yield loose, Where.TITLE, ALL_FIT
+    yield loose, Where.NAMES, ENOUGH
+    for kept in range(len(asked) - 1, 0, -1):
+        yield loose[:kept], Where.TITLE, ENOUGH
+    yield loose[:1], Where.NAMES, ENOUGH
+    if len(asked) > 1:
+        yield loose[1:], Where.TITLE, ENOUGH
+    for group in loose[1:3]:
+        yield (group,), Where.TITLE, ENOUGH
+
+
+def _pairs(question: Question, weights: Weights) -> Groups:
+    """The same with single words in pairs: far fewer rows hold "ket_hon" than "ket" and "hon"."""
+    singles = [unit for unit in question.units if unit.strength > 0.5 and unit.beside]
+    groups = [_strict(unit) for unit in question.units if not unit.beside]
+    pairs = {
+        pair.strip().replace(" ", "_"): pair.split() for unit in singles for pair in unit.beside
+    }
+    known = {term: words for term, words in pairs.items() if weights.count(term)}
+    covered = {word for words in known.values() for word in words}
+    if not known or any(unit.words[0] not in covered for unit in singles):
+        return ()
+    return (*groups, *((term,) for term in known))
 
 
 def _strict(unit: Unit) -> tuple[str, ...]:
@@ -79,5 +95,4 @@ def _loose(unit: Unit, weights: Weights) -> tuple[str, ...]:
 
 
 def _rarest(way: Way, weights: Weights) -> str:
-    terms = way.loose_terms
-    return min(terms, key=lambda term: weights.count(term) or 1 << 30)
+    return min(way.loose_terms, key=lambda term: weights.count(term) or 1 << 30)

@@ -11,8 +11,8 @@ _SYLLABLE = re.compile(r"[^\W_]+")
 
 def spans(title: str, question: Question) -> tuple[Span, ...]:
     """Places (start, end) in the title, in order, neighbouring words in one."""
-    words = [(found.start(), found.end(), found[0]) for found in _SYLLABLE.finditer(title)]
-    plain = ["".join(bare_syllables(word)) for _, _, word in words]
+    words = [found.span() for found in _SYLLABLE.finditer(title)]
+    plain = bare_syllables(title)  # the same words: folding changes no length
     text = f" {' '.join(plain)} "
     wanted: set[int] = set()
     for unit in question.units:
@@ -20,8 +20,10 @@ def spans(title: str, question: Question) -> tuple[Span, ...]:
             if way.text in text:
                 wanted |= _positions(way.plain, plain, is_beginning=way.is_beginning)
     found: list[Span] = []
+    if len(plain) != len(words):
+        return ()
     for at in sorted(wanted):
-        start, end, _ = words[at]
+        start, end = words[at]
         if found and at - 1 in wanted:
             found[-1] = (found[-1][0], end)
         else:

@@ -1,11 +1,11 @@
 """The lexicon in memory: which runs of words are one notion, and what else may be meant."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from motcua.foundation.search.syllables import bare, syllables
 
-LONGEST = 9  # words of a phrase; longer ones are cut
+LONGEST = 14  # words of a phrase; longer ones are cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,8 @@ class Phrasebook:
         """Read the entries once; a later one with the same words adds to the earlier."""
         self._of_words: dict[tuple[str, ...], list[Meaning]] = {}
         self._known: set[tuple[str, ...]] = set()
-        for meaning in meanings:
+        given = list(meanings)
+        for meaning in [*given, *_other_spellings(given)]:
             if meaning.words.plain:
                 self._of_words.setdefault(meaning.words.plain, []).append(meaning)
                 self._known.update(one.plain for one in (meaning.words, *meaning.means))
@@ -102,8 +103,28 @@ class Phrasebook:
         return None
 
 
+def _other_spellings(meanings: Sequence[Meaning]) -> Iterator[Meaning]:
+    """Everyday phrases with their abbreviations spelled out, and the other way round."""
+    short = [one for one in meanings if one.is_abbreviation and one.means]
+    for meaning in meanings:
+        if meaning.is_abbreviation:
+            continue
+        text = f" {' '.join(meaning.words.marked)} "
+        for one in short:
+            for long in one.means[:1]:
+                pair = (f" {' '.join(one.words.marked)} ", f" {' '.join(long.marked)} ")
+                for old, new in (pair, pair[::-1]):
+                    if old in text and old != text:
+                        yield replace(meaning, words=phrase(text.replace(old, new)))
+
+
 def _agrees(words: Phrase, typed: Sequence[str]) -> bool:
-    """Whether what was typed is this phrase: any word without marks may stand for a marked one."""
+    """Whether what was typed is this phrase: any word without marks may stand for a marked one.
+
+    But not alone: "mo" may be "mở", "mỏ", "mô" and more.
+    """
+    if len(typed) == 1:
+        return typed[0] == words.marked[0]
     return all(
         one in (other, plain)
         for one, other, plain in zip(typed, words.marked, words.plain, strict=True)

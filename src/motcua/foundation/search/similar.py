@@ -10,15 +10,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
 
 from motcua.foundation.models import SearchTerm
 from motcua.foundation.search.counting import ALL, frequencies
-from motcua.foundation.search.questions import Question, Unit, Way
+from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
+from motcua.foundation.search.ranking import Candidate
+from motcua.foundation.search.syllables import bare_syllables
 from motcua.foundation.search.weighing import Weights, weigh
 
-SLIPPED, MOST_NEAR = 0.85, 30
+MOST_NEAR, LOOKS_LIKE = 30, 80
 _TELEX = ((r"dd", "d"), (r"aa|aw", "a"), (r"ee", "e"), (r"oo|ow", "o"), (r"uw", "u"), (r"w", "u"))
 
 
@@ -40,6 +42,14 @@ def resembling(question: Question, weights: Weights) -> tuple[Question | None, W
         return None, weights
     other = question.with_units(tuple(_widened(unit, meant) for unit in question.units))
     return other, weigh(other)
+
+
+def resembles(row: Candidate, question: Question) -> bool:
+    """Whether enough stands there as it was typed, or the whole title looks like it."""
+    typed = sum(1 for one in row.fits if one.value > SLIPPED and one.text.endswith(" "))
+    if typed * 2 > len(row.fits):
+        return True
+    return fuzz.partial_ratio(question.key, row.title_key) >= LOOKS_LIKE
 
 
 def _is_doubtful(plain: tuple[str, ...], at: int, weights: Weights) -> bool:
@@ -117,7 +127,8 @@ def _from_telex(word: str) -> str:
     typed = word
     for keys, letter in _TELEX:
         typed = re.sub(keys, letter, typed)
-    return re.sub(r"(?<=[aeiouy])([cghmnpt]*)[sfrxj]$", r"\1", typed)
+    typed = re.sub(r"(?<=[aeiouy])([cghmnpt]*)[sfrxj]$", r"\1", typed)
+    return "".join(bare_syllables(typed))
 
 
 @lru_cache(maxsize=2)

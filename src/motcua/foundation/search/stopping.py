@@ -13,11 +13,12 @@ NOTHING = 0.0
 def strengths(marked: Sequence[str], plain: Sequence[str]) -> list[float]:
     """How much each word counts, 0 to 1."""
     known, strength = _phrases(), [1.0] * len(plain)
+    is_marked = any(not word.isascii() for word in marked)
     at = 0
     while at < len(plain):
         for end in range(min(at + LONGEST, len(plain)), at, -1):
             found = known.get(tuple(plain[at:end]))
-            if found and _may_be(found, marked[at:end]):
+            if found and _may_be(found, marked[at:end], alone=is_marked and end - at == 1):
                 certain = end - at > 1 or marked[at] == found.marked[0] != found.plain[0]
                 certain = certain or found.marked == found.plain
                 strength[at:end] = [NOTHING if certain else WEAK] * (end - at)
@@ -27,7 +28,9 @@ def strengths(marked: Sequence[str], plain: Sequence[str]) -> list[float]:
     return strength
 
 
-def _may_be(known: Phrase, typed: Sequence[str]) -> bool:
+def _may_be(known: Phrase, typed: Sequence[str], *, alone: bool) -> bool:
+    if alone:  # who types marks elsewhere has left them out here for a reason
+        return typed[0] == known.marked[0]
     return all(
         one in (word, plain)
         for one, word, plain in zip(typed, known.marked, known.plain, strict=True)

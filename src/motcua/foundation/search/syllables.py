@@ -1,6 +1,7 @@
 """Texts as the index reads them: syllables, with their marks and bare of them."""
 
 import re
+from functools import lru_cache
 
 from motcua.kernel.text import fold, old_tone
 
@@ -16,6 +17,7 @@ def syllables(text: str) -> list[str]:
     return [_one_spelling(word[:_LONGEST]) for word in _SYLLABLE.findall(old_tone(text).lower())]
 
 
+@lru_cache(maxsize=10_000)
 def bare(syllable: str) -> str:
     """A syllable of `syllables` without its marks: "đường" → "duong"."""
     return syllable if syllable.isascii() else fold(syllable)

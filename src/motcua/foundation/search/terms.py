@@ -32,6 +32,7 @@ class Terms:
 
 def terms_of(entry: Entry, phrasebook: Phrasebook) -> Terms:
     """What the index holds of this entry."""
+    parts = [bare_syllables(part) for part in re.split(r"[();]", entry.title)]
     marked = syllables(entry.title)[:TITLE_WORDS]
     title = [bare(word) for word in marked]
     others = [" ".join(bare_syllables(one)) for one in entry.keywords]
@@ -46,7 +47,7 @@ def terms_of(entry: Entry, phrasebook: Phrasebook) -> Terms:
     ]
     exact = [*code_terms(entry.codes), kind_term(entry.kind), *facet_terms(entry.facets)]
     return Terms(
-        title_key=title_key(title),
+        title_key=title_key(parts),
         title_words=" ".join(marked),
         other_words=" | ".join(others),
         name_words=" | ".join(" ".join(run) for run in name_runs)[:4000],
@@ -57,10 +58,14 @@ def terms_of(entry: Entry, phrasebook: Phrasebook) -> Terms:
     )
 
 
-def title_key(plain: Sequence[str]) -> str:
-    """The title from its first telling word, for looking up from the start."""
-    words = plain[2:] if tuple(plain[:2]) == _LEAD and len(plain) > 2 else plain
-    return " ".join(words)[:400]
+def title_key(parts: Sequence[Sequence[str]]) -> str:
+    """The title from its first telling word, for looking up from the start.
+
+    What stands in brackets or after a semicolon is divided off by " | ".
+    """
+    first, *rest = [list(part) for part in parts if part] or [[]]
+    words = first[2:] if tuple(first[:2]) == _LEAD and len(first) > 2 else first
+    return " | ".join(" ".join(part) for part in (words, *rest))[:400]
 
 
 def facet_terms(facets: Mapping[str, Iterable[str]]) -> list[str]:

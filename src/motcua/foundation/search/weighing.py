@@ -2,11 +2,13 @@
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 from motcua.foundation.search.counting import ALL, frequencies
 from motcua.foundation.search.questions import Question, Unit
+
+NOTION, UNKNOWN = 1.25, 0.6  # of a phrase of the lexicon; of a word that no title holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +16,7 @@ class Weights:
     """Frequencies of the question's terms among all titles."""
 
     counts: Mapping[str, int]
+    _told: dict[str, float] = field(default_factory=dict)
 
     def count(self, term: str) -> int:
         """How many titles hold the term; 0 for runs of three words and more, which are not kept."""
@@ -21,15 +24,20 @@ class Weights:
 
     def telling(self, word: str) -> float:
         """0.05 for a word of every title, 1 for one of none: inverse frequency on a log scale."""
-        everything = self.counts[ALL] + 1
-        if everything <= 2:
-            return 1.0
-        return max(0.05, math.log(everything / (self.count(word) + 1)) / math.log(everything))
+        told = self._told.get(word)
+        if told is None:
+            everything = max(self.counts[ALL], 2) + 1
+            rarity = math.log(everything / (self.count(word) + 1)) / math.log(everything)
+            told = self._told[word] = min(1.0, max(0.05, rarity))
+        return told
 
     def of(self, unit: Unit) -> float:
         """How much a unit counts in its question: most of it by its most telling word."""
-        ways = unit.ways if len(unit.ways[0].plain) > 1 or len(unit.ways) > 2 else unit.ways[:1]
-        return unit.strength * max(self._of_words(way.plain) for way in ways)
+        words = unit.ways[0].plain
+        if not unit.is_notion:
+            # A word of no title may be a name or a slip: it may not outweigh what is known.
+            return unit.strength * (self.telling(words[0]) if self.count(words[0]) else UNKNOWN)
+        return unit.strength * NOTION * max(self._of_words(way.plain) for way in unit.ways)
 
     def _of_words(self, words: tuple[str, ...]) -> float:
         each = sorted((self.telling(word) for word in words if self.count(word)), reverse=True)

@@ -1,6 +1,8 @@
 """The lexicon in memory, read again only when it has changed."""
 
-from motcua.foundation.models import LexiconEntry, LexiconKind, LexiconStamp
+from django.db import connection
+
+from motcua.foundation.models import LexiconEntry, LexiconKind
 from motcua.foundation.search.phrases import Meaning, Phrasebook, phrase
 
 STAMP = "lexicon"
@@ -9,7 +11,10 @@ _kept: dict[int, Phrasebook] = {}  # at most one
 
 def phrasebook() -> Phrasebook:
     """All entries in force. Costs one look at the stamp as long as nothing has changed."""
-    stamp = LexiconStamp.objects.filter(name=STAMP).values_list("value", flat=True).first() or 0
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT value FROM foundation_lexiconstamp WHERE name = %s", [STAMP])
+        row = cursor.fetchone()
+    stamp = row[0] if row else 0
     book = _kept.get(stamp)
     if book is None:
         book = Phrasebook(_meanings())

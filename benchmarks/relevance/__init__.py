@@ -1,0 +1,1 @@
+"""How well search finds: questions of our own over the national records, by kind."""

@@ -1,0 +1,21 @@
+"""What makes a thing special: it stands behind the plain one unless it was asked for."""
+
+from motcua.foundation.search.questions import Question
+
+VARIANTS = tuple(
+    f" {words} "
+    for words in (
+        "co yeu to nuoc ngoai", "luu dong", "khu vuc bien gioi", "nuoc ngoai", "thu hoi",
+        "dang ki lai", "cap lai", "cap doi", "gia han", "dieu chinh", "sua doi", "cham dut", "xoa",
+        "huy", "huy bo", "tam ngung", "dung thuc hien", "thay doi", "bo sung", "dinh chinh", "mien",
+        "ket hop", "cap trung uong", "quan su", "cong an nhan dan", "luc luong vu trang", "khac",
+        "lien thong", "khong", "cong bo", "dinh chi", "uy quyen", "rut", "mien nhiem", "giai the",
+        "khieu nai", "tham van", "cai tao", "duong sat", "duong ngang", "bi mat nha nuoc",
+    )
+)  # fmt: skip
+
+
+def unasked(title_key: str, question: Question) -> int:
+    """How many variants the title names and the question does not."""
+    title = f" {title_key} "
+    return sum(1 for text in VARIANTS if text in title and text not in question.said)
