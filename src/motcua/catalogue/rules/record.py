@@ -28,7 +28,10 @@ class Step:
 
 @dataclass(frozen=True, kw_only=True)
 class SubmissionChannel:
-    """A way to submit: direct, online, post or vneid, with its own times and fees."""
+    """A way to submit: direct, online, post or vneid, with its own times and fees.
+
+    "other" is one whose kind an imported source does not tell; its words stand in `note`.
+    """
 
     kind: str
     times: tuple[TimeLimit, ...] = ()

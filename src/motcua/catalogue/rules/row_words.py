@@ -14,6 +14,7 @@ CHANNELS = {
     "online": "Trực tuyến",
     "post": "Qua dịch vụ bưu chính",
     "vneid": "Trên ứng dụng VNeID",
+    "other": "Cách thức khác",
 }
 """A way to submit, as its heading."""
 

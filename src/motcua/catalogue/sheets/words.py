@@ -12,6 +12,7 @@ CHANNELS = {
     "online": "Trực tuyến",
     "post": "Dịch vụ bưu chính",
     "vneid": "Ứng dụng VNeID",
+    "other": "Cách thức khác",
 }
 FORMS = {
     "original": "bản chính",

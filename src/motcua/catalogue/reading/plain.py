@@ -1,0 +1,51 @@
+"""Text as the record holds it, and the ways in which a source says "nothing"."""
+
+import re
+import unicodedata
+
+from motcua.kernel.text import nfc, squeeze
+
+NOTHING = "Không có thông tin"
+LONGEST = 200_000
+"""Characters of one field that are read; the longest real one has 70,000."""
+
+_SPACES = str.maketrans(
+    {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u200b": "", "\ufeff": ""}
+    | dict.fromkeys("\r\u000b\u000c\u0085\u2028\u2029", "\n")
+)
+_INTERFACE = re.compile(
+    r"(?:Từ khóa.{0,2000}?Mô tả.{0,4000}?)?(?:Chọn cơ quan thực hiện.{0,600})?\Z", re.DOTALL
+)
+
+
+def plain(text: object) -> str:
+    """NFC, plain spaces, line feeds, nothing invisible, nothing at the ends; None is ""."""
+    if text is None:
+        return ""
+    kept = nfc(str(text)[:LONGEST].replace("\r\n", "\n")).translate(_SPACES)
+    return "".join(one for one in kept if one == "\n" or _is_visible(one)).strip()
+
+
+def one_line(text: object) -> str:
+    """The same on one line, one space between words."""
+    return squeeze(plain(text))
+
+
+def stated(text: object) -> str:
+    """What a field states; "" where it is empty, "Không có thông tin", or that and the next box."""
+    kept = without_interface(plain(text))
+    return "" if kept == NOTHING or kept.startswith(f"{NOTHING}Từ khóa") else kept
+
+
+def without_interface(text: str) -> str:
+    """The text before the words of the page that follow it ("Từ khóa…Nộp hồ sơ")."""
+    cut = text.find("Từ khóa")
+    while cut >= 0:
+        if _INTERFACE.match(text, cut) and "Mô tả" in text[cut:]:
+            return text[:cut].rstrip()
+        cut = text.find("Từ khóa", cut + 1) if cut < len(text) - 5000 else -1
+    return text
+
+
+def _is_visible(one: str) -> bool:
+    return one >= " " and unicodedata.category(one) not in ("Cc", "Cs")
