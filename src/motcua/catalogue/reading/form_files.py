@@ -6,8 +6,8 @@ _ENDING = re.compile(r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)(?!\w)", r
 _NEXT = re.compile(r"\.(?:docx?|pdf|xlsx?|rtf|odt|zip|rar|jpe?g|png)", re.IGNORECASE)
 _FARTHEST = 160
 _OPENINGS = re.compile(
-    r"(?:mẫu|mau|mus|ms|mu\d|phụ lục|phu ?luc|pl[ .\d]|đơn|don|tờ khai|to ?khai|biểu|bieu|giấy|giay|bm"
-    r"|bản|ban|bc|văn bản|van ban|danh|thông báo"
+    r"(?:mẫu|mau|mus|ms|mu\d|phụ lục|phu ?luc|pl[ .\d]|đơn|don|tờ khai|to ?khai|biểu|bieu|giấy|giay"
+    r"|bm|bản|ban|bc|văn bản|van ban|danh|thông báo"
     r"|thong bao|báo cáo|bao cao|b\d|\d)",
     re.IGNORECASE,
 )
