@@ -1,11 +1,14 @@
-"""One address: write."""
+"""Two addresses: write, and a public page that says what was written."""
+
+import secrets
 
 from django.db import IntegrityError
 from django.http import HttpRequest, HttpResponse
 from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
-from benchmarks.endurance.work import write
+from benchmarks.endurance.work import last_number, write
+from motcua.foundation.pages import public_page
 
 
 @csrf_exempt
@@ -17,4 +20,10 @@ def accept(request: HttpRequest) -> HttpResponse:
         return HttpResponse(status=409)
 
 
-urlpatterns = [path("ghi/", accept)]
+@public_page(tags=["writes"])
+def written(_request: HttpRequest) -> HttpResponse:
+    """The last number, and a mark that tells one making of the page from another."""
+    return HttpResponse(f"{last_number()} {secrets.token_hex(4)}")
+
+
+urlpatterns = [path("ghi/", accept), path("da-ghi/", written)]

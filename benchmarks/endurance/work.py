@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from django.db import transaction
+from django.db.models import Max
 from django_tasks import task
 
 from benchmarks.endurance.models import Duty, Effect, Write
-from motcua.foundation import audit
+from motcua.foundation import audit, pages
 from motcua.foundation.actor import SYSTEM
 from motcua.foundation.numbering import next_number
 from motcua.foundation.outbox import Message, hears, publish
@@ -37,7 +38,13 @@ def write(key: str) -> int:
         row = Write.objects.create(key=key, number=next_number("endurance", 2026))
         audit.record("endurance.written", row, by=SYSTEM, at=clock.now(), changes={"key": key})
         publish(Written(key=key))
+        pages.invalidate("writes")
         return row.number
+
+
+def last_number() -> int:
+    """The number of the last write; 0 before the first."""
+    return Write.objects.aggregate(last=Max("number"))["last"] or 0
 
 
 @hears(Written)

@@ -11,7 +11,7 @@ import time
 from datetime import datetime, timedelta
 from threading import Lock
 
-from django.db import DatabaseError, connection
+from django.db import Error, connection
 
 from motcua.foundation.models import PageChange
 from motcua.foundation.pages.counters import Counters, cells_of
@@ -49,14 +49,16 @@ class Watch:
             if self._looked <= now < self._next:  # another thread was faster
                 return True
             began = time.time()
-            try:
-                self._hear(clock.now())
-            except DatabaseError:
-                log.exception("kept pages rest: the database did not say what has changed")
-                connection.close()
-                return False
-            self._looked, self._next = began, began + self._pause
-            return True
+            for _ in range(2):  # a connection that lay idle may have been cut: then a new one
+                try:
+                    self._hear(clock.now())
+                except Error as error:
+                    connection.close()
+                    log.error("kept pages rest, nobody says what has changed: %s", error)
+                else:
+                    self._looked, self._next = began, began + self._pause
+                    return True
+            return False
 
     def _hear(self, at: datetime) -> None:
         rows = PageChange.objects.filter(pk__gt=self._whole).order_by("pk")
