@@ -110,19 +110,18 @@ class PublicPages:
             start_response(*started[0])
             return answer
         page = kept(headers, _read(answer), Validity(cells_of(draft.tags), since, _end(draft, now)))
-        if is_current and now < page.ends and self._may_keep(page, environ):
-            self.store.put(self._key(environ), page)
+        if is_current and self._may_keep(page, key := self._key(environ)):
+            self.store.put(key, page)
         return _answer(page, environ, start_response)
 
-    def _may_keep(self, page: Kept, environ: Environ) -> bool:
-        scheme = environ.get(self._scheme_header, "")
-        # An odd word for "https" would make a key of its own for every spelling.
-        is_plain = scheme in (self._secure, "", "http")
-        host = environ.get("HTTP_HOST", "")
+    def _may_keep(self, page: Kept, key: Key) -> bool:
+        host, scheme, path, _ = key
         return (
-            is_plain
+            # An odd word for "https" would make a key of its own for every spelling.
+            scheme in (self._secure, "", "http")
             and bool(host)
             and host == host.lower()
+            and len(host) + len(path) <= addresses.LONGEST
             and self._counters.may_keep(page.tags, page.since)
         )
 
