@@ -13,6 +13,7 @@ from django.test import RequestFactory
 
 from motcua.foundation.pages.answering import PublicPages
 from motcua.foundation.pages.counters import SIZE, Counters
+from motcua.foundation.pages.declaring import DRAFT
 from motcua.foundation.pages.invalidating import counters
 from motcua.foundation.pages.store import Store
 from motcua.foundation.pages.watching import Watch
@@ -22,12 +23,13 @@ Headers = dict[str, str]
 
 @dataclass
 class Answer:
-    """What came back: status, headers by lower-case name, the bytes sent, whether Django worked."""
+    """What came back. `was_made`: Django worked; `is_public`: the view says it is a public page."""
 
     status: int
     headers: Headers
     sent: bytes
     was_made: bool
+    is_public: bool
 
     @property
     def text(self) -> str:
@@ -63,7 +65,7 @@ class Readers:
             close()
         status, said = started[0][:2]
         named = {name.lower(): value for name, value in said}
-        return Answer(int(status[:3]), named, sent, self.made > before)
+        return Answer(int(status[:3]), named, sent, self.made > before, DRAFT in asked.environ)
 
 
 @pytest.fixture

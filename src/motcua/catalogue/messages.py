@@ -23,6 +23,11 @@ class ProcedureVersionAnnounced(Message):
         """Messages of one procedure arrive in order."""
         return subject_of(self.procedure)
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
 
 @dataclass(frozen=True, kw_only=True)
 class ProcedureVersionTookEffect(Message):
@@ -37,6 +42,11 @@ class ProcedureVersionTookEffect(Message):
     def subject(self) -> str:
         """Messages of one procedure arrive in order."""
         return subject_of(self.procedure)
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +63,11 @@ class ProcedureVersionEnded(Message):
         """Messages of one procedure arrive in order."""
         return subject_of(self.procedure)
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
 
 @dataclass(frozen=True, kw_only=True)
 class ProcedureVersionCorrected(Message):
@@ -68,7 +83,17 @@ class ProcedureVersionCorrected(Message):
         """Messages of one procedure arrive in order."""
         return subject_of(self.procedure)
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
 
 def subject_of(procedure: str) -> str:
     """The subject under which the messages of a procedure are ordered."""
     return f"catalogue.procedure:{procedure}"
+
+
+def page_tags_of(number: str) -> tuple[str, ...]:
+    """The tags of the public pages that read a procedure, by its number ("1.001193")."""
+    return "procedures", f"procedure:{number}"

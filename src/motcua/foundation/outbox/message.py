@@ -31,6 +31,11 @@ class Message(ABC):
     def subject(self) -> str:
         """What the fact is about; messages about one subject are heard in order."""
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Tags of the kept public pages that are no longer true once this is."""
+        return ()
+
     def to_json(self) -> dict[str, Any]:
         """The fields, as the outbox stores them."""
         return asdict(self)

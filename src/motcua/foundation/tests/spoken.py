@@ -24,6 +24,11 @@ class BellRung(Message):
         """One bell's notes are heard in order."""
         return f"tests.bell:{self.bell}"
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """A page that counts its notes."""
+        return (f"bell:{self.bell}",)
+
 
 @hears(BellRung)
 def listen(message: BellRung) -> None:

@@ -8,7 +8,7 @@ from django.db import transaction
 
 from motcua.foundation.actor import ANONYMOUS, SYSTEM
 from motcua.foundation.audit import trail
-from motcua.foundation.models import Counter, HandledMessage, OutboxMessage
+from motcua.foundation.models import Counter, HandledMessage, OutboxMessage, PageChange
 from motcua.foundation.outbox import Message, deliver_pending, publish, relay
 from motcua.foundation.outbox.operations import retry, skip
 from motcua.foundation.policies import Forbidden, Missing
@@ -169,3 +169,10 @@ def test_a_message_handed_over_again_has_no_second_effect():
     # The same message handed over once more, as after a relay that died before closing it.
     relay.deliver(row, at=MONDAY)
     assert Counter.objects.get(series="heard a").last == 1
+
+
+def test_a_message_ends_the_pages_that_it_makes_untrue() -> None:
+    with transaction.atomic():
+        publish(BellRung(bell="a"))
+        publish(BellRung(bell="b"))
+    assert [change.tags for change in PageChange.objects.order_by("pk")] == [["bell:a"], ["bell:b"]]

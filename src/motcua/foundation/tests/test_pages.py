@@ -204,3 +204,18 @@ def test_the_fee_changes(readers: Readers, django_capture_on_commit_callbacks) -
         change_fee("ket-hon", 50_000)
     assert readers.get(FEE).text.startswith("50000 đồng")
     assert not readers.get(FEE).was_made
+
+
+def test_behind_a_proxy_only_what_came_encrypted_is_kept(readers: Readers, settings) -> None:
+    settings.SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    settings.SECURE_SSL_REDIRECT = True
+    settings.SECURE_HSTS_SECONDS = 3600
+    behind = Readers(limit=1_000_000, shared=readers.pages._counters, pause=0)
+    encrypted = {"X-Forwarded-Proto": "https"}
+    assert behind.get(FEE, encrypted).was_made
+    assert not behind.get(FEE, encrypted).was_made
+    assert behind.get(FEE, encrypted).headers["strict-transport-security"] == "max-age=3600"
+    for other in ({}, {"X-Forwarded-Proto": "http"}, {"X-Forwarded-Proto": "HTTPS"}):
+        assert behind.get(FEE, other).status == 301
+    assert behind.get(FEE, {"X-Forwarded-Proto": "https,http"}).was_made
+    assert len(behind.pages.store) == 1

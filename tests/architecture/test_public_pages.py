@@ -1,0 +1,53 @@
+"""Pages said to be public can be kept, and actions that change what they show end them."""
+
+import re
+
+import pytest
+from django.core.cache import cache
+from django.urls import reverse
+
+from tests.architecture import test_permissions
+from tests.architecture.permissions import ROWS
+from tests.architecture.source import SOURCE
+from tests.architecture.test_permissions import World
+from tests.support.pages import Readers
+
+asked = test_permissions.asked
+OPEN = [row for row in ROWS if not row.post and row.statuses.startswith("200")]
+WRITES = re.compile(r"\.(save|update|create|bulk_create|bulk_update|get_or_create|delete)\(")
+SHOWN = ("catalogue",)
+"""Contexts whose rows public pages show."""
+UNSEEN = {
+    "drafting.py": "a draft is shown to nobody outside",
+    "quoting.py": "who quotes a version is shown to staff only",
+}
+"""Modules that write what no kept page shows, each with its reason."""
+ENDS = re.compile(r"\b(invalidate|publish)\(")
+"""A message names the pages that it makes untrue (`page_tags`)."""
+
+
+@pytest.mark.django_db
+def test_a_page_said_to_be_public_is_kept(asked: World, readers: Readers) -> None:
+    """A form's token, a session or headers of its own would silently make it anew each time."""
+    cache.clear()
+    said, not_kept = 0, []
+    for row in OPEN:
+        address = reverse(row.route, args=[asked.named(one) for one in row.on])
+        address += row.query.format(**asked.things)
+        if readers.get(address).is_public:
+            said += 1
+            if readers.get(address).was_made:
+                not_kept.append(row.route)
+    assert said
+    assert not_kept == []
+
+
+def test_what_changes_public_rows_ends_their_pages() -> None:
+    modules = [path for name in SHOWN for path in (SOURCE / name / "actions").glob("*.py")]
+    forgetful = [
+        path.name
+        for path in modules
+        if WRITES.search(text := path.read_text("utf-8")) and not ENDS.search(text)
+    ]
+    assert modules
+    assert sorted(set(forgetful) - set(UNSEEN)) == []
