@@ -13,4 +13,5 @@ urlpatterns = [
     path("", include("motcua.agencies.web.staff_urls")),
     path("", include("motcua.plans.web.staff_urls")),
     path("", include("motcua.reports.web.staff_urls")),
+    path("", include("motcua.catalogue.web.public_urls")),
 ]

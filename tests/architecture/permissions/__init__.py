@@ -6,6 +6,7 @@ from tests.architecture.permissions import (
     open_data,
     people,
     plans,
+    public,
     reports,
     shells,
 )
@@ -19,4 +20,5 @@ ROWS: tuple[Row, ...] = (
     *measuring.ROWS,
     *reports.ROWS,
     *open_data.ROWS,
+    *public.ROWS,
 )

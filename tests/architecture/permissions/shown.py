@@ -1,6 +1,6 @@
 """What the public pages show: a procedure in force and the desk that receives it."""
 
-from motcua.catalogue.models import OneStopDesk
+from motcua.catalogue.models import LifeEvent, OneStopDesk
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory
 
@@ -11,9 +11,11 @@ def build(places: Places) -> dict[str, str]:
     desk = OneStopDesk.objects.create(
         slug="hoa-binh", unit=places.commune, unit_path=places.commune.path, name="Một cửa Hòa Bình"
     )
+    event = LifeEvent.objects.create(slug="sinh-con", name="Sinh con", is_published=True)
     return {
         "procedure": version.procedure.number,
         "sector": version.sector.slug,
         "desk": desk.slug,
         "agency": places.department.agency.code,
+        "event": event.slug,
     }

@@ -15,6 +15,7 @@ from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.validity import Span
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
+from motcua.foundation.pages import invalidate
 
 
 class Overlaps(ValueError):
@@ -44,6 +45,7 @@ def begin(
     version.save()
     audit.record("version.announced", version, by=by, at=at)
     outbox.publish(ProcedureVersionAnnounced(**_names(version)))
+    _show_anew(version)
 
 
 def end(
@@ -53,6 +55,7 @@ def end(
     version.valid_until, version.ended_because = last_day, because[:300]
     version.save(update_fields=["valid_until", "ended_because"])
     audit.record("version.ended", version, by=by, at=at, changes={"reason": because})
+    _show_anew(version)
 
 
 def told_began(version: ProcedureVersion, *, at: datetime) -> None:
@@ -88,3 +91,8 @@ def _names(version: ProcedureVersion) -> dict[str, str]:
         "number": version.procedure.number,
         "version": version.code,
     }
+
+
+def _show_anew(version: ProcedureVersion) -> None:
+    """No reader is shown the page as it was before."""
+    invalidate("procedures", f"procedure:{version.procedure.number}")

@@ -19,7 +19,7 @@ from motcua.documents.layout.blocks import (
     Table,
 )
 from motcua.documents.layout.official import Annex, OfficialDocument, Signer
-from motcua.documents.layout.pdf import to_pdf, typeset
+from motcua.documents.layout.pdf import drawn, to_pdf, typeset
 from motcua.documents.layout.totals import total_row
 from motcua.documents.layout.word import to_docx
 
@@ -40,6 +40,7 @@ __all__ = [
     "Run",
     "Signer",
     "Table",
+    "drawn",
     "to_docx",
     "to_pdf",
     "total_row",

@@ -22,23 +22,30 @@ def typeset(
     wrote travels as values only and never becomes typst source. `sys.inputs.font` names the face.
     Raises typst.TypstError when the values do not fit the template.
     """
+    return _compiled(template, values, pictures, format="pdf", pdf_standards=["a-2a", "ua-1"])
+
+
+def drawn(template: bytes, values: Mapping[str, Any], *, dots_per_inch: float) -> bytes:
+    """The same as one PNG, for a template of one page. Raises typst.TypstError like `typeset`."""
+    return _compiled(template, values, NO_PICTURES, format="png", ppi=dots_per_inch)
+
+
+def _compiled(
+    template: bytes, values: Mapping[str, Any], pictures: Mapping[str, bytes], **wanted: Any
+) -> bytes:
+    chosen = face()
     with TemporaryDirectory(prefix="motcua-") as folder:
         root = Path(folder)
         (root / "document.json").write_text(json.dumps(values), encoding="utf-8")
         for name, picture in pictures.items():
             (root / name).write_bytes(picture)
-        return _compiled(template, root)
-
-
-def _compiled(template: bytes, root: Path) -> bytes:
-    chosen = face()
-    compiler = typst.Compiler(
-        input=template,
-        root=root,
-        font_paths=chosen.fonts,
-        sys_inputs={"font": chosen.family},
-    )
-    compiled = compiler.compile(format="pdf", pdf_standards=["a-2a", "ua-1"])
+        compiler = typst.Compiler(
+            input=template,
+            root=root,
+            font_paths=chosen.fonts,
+            sys_inputs={"font": chosen.family},
+        )
+        compiled = compiler.compile(**wanted)
     if not isinstance(compiled, bytes):
-        raise TypeError("typst gave no PDF")
+        raise TypeError("typst gave no single file")
     return compiled

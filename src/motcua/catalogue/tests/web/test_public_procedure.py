@@ -1,0 +1,112 @@
+"""What a citizen sees of a procedure."""
+
+from datetime import timedelta
+from http import HTTPStatus
+
+import pytest
+from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from motcua.catalogue.models import OneStopDesk
+from motcua.catalogue.rules.record import Component, Step
+from motcua.catalogue.rules.record_json import to_json
+from motcua.kernel import clock
+from tests.support.cast import Places
+from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(client: Client, number: str, status: int = HTTPStatus.OK) -> str:
+    answer = client.get(f"/thu-tuc/{number}/")
+    assert answer.status_code == status
+    return answer.content.decode()
+
+
+def test_where_what_how_long_and_how_much_come_first(
+    client: Client, places: Places, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    OneStopDesk.objects.create(
+        slug="tinh", unit=places.department, unit_path=places.department.path,
+        name="Trung tâm hành chính công", address="1 Hòa Bình", phone="02003555001",
+        hours=[{"days": "Thứ Hai", "from": "07:30", "until": "11:30"}], serves_province=True,
+    )  # fmt: skip
+    version = ProcedureVersionFactory.create(in_force=True)
+    with django_assert_max_num_queries(3):
+        page = page_of(client, version.procedure.number)
+    places_of = [
+        page.index(words)
+        for words in (
+            "1 Hòa Bình", "tel:02003555001", "Kịch bản chương trình", "5 ngày làm việc",
+            "50.000 đồng/lần", "Các bước", "144/2020",
+        )
+    ]  # fmt: skip
+    assert places_of == sorted(places_of)
+
+
+def test_an_internal_procedure_is_not_there(client: Client) -> None:
+    version = ProcedureVersionFactory.create(in_force=True, procedure__internal=True)
+    assert version.name not in page_of(client, version.procedure.number, HTTPStatus.NOT_FOUND)
+
+
+def test_a_draft_is_not_there(client: Client) -> None:
+    page_of(client, ProcedureVersionFactory.create().procedure.number, HTTPStatus.NOT_FOUND)
+
+
+def test_an_ended_procedure_says_so(client: Client) -> None:
+    version = ProcedureVersionFactory.create(ended=True, ended_because="Bị bãi bỏ.")
+    page = page_of(client, version.procedure.number, HTTPStatus.GONE)
+    assert "31/07/2026" in page
+    assert "Bị bãi bỏ." in page
+
+
+def test_a_coming_change_is_announced_in_plain_words(client: Client) -> None:
+    procedure = ProcedureFactory.create()
+    today = clock.local_date(clock.now())
+    starts = today + timedelta(days=10)
+    ProcedureVersionFactory.create(
+        in_force=True, procedure=procedure, valid_until=starts - timedelta(days=1)
+    )
+    papers = (Component(name="Văn bản thông báo"), Component(name="Ảnh sân khấu"))
+    ProcedureVersionFactory.create(
+        in_force=True,
+        procedure=procedure,
+        valid_from=starts,
+        record=to_json(a_record(components=papers)),
+    )
+    page = page_of(client, procedure.number)
+    assert f"Từ ngày {starts:%d/%m/%Y} thủ tục này thay đổi" in page
+    assert "ảnh sân khấu" in page.lower()
+    history = client.get(f"/thu-tuc/{procedure.number}/thay-doi/").content.decode()
+    assert "ảnh sân khấu" in history.lower()
+
+
+def test_the_code_of_a_place_leads_to_the_national_one(client: Client) -> None:
+    answer = client.get("/thu-tuc/1.001193.000.00.00.H38/")
+    assert answer.headers["Location"] == "/thu-tuc/1.001193/"
+
+
+def test_what_a_record_leaves_empty_is_said(client: Client) -> None:
+    empty = a_record(components=(), channels=(), steps=(), legal_bases=(), conditions="")
+    version = ProcedureVersionFactory.create(in_force=True, record=to_json(empty))
+    assert page_of(client, version.procedure.number).count("Hồ sơ công bố không ghi") >= 5
+
+
+def test_a_giant_record_is_folded_and_whole(client: Client) -> None:
+    steps = tuple(Step(text=f"Bước thứ {n}. " + "Làm việc này. " * 60) for n in range(80))
+    version = ProcedureVersionFactory.create(in_force=True, record=to_json(a_record(steps=steps)))
+    page = page_of(client, version.procedure.number)
+    assert "Bước thứ 79." in page
+    assert "<details" in page
+
+
+def test_odd_texts_are_shown_as_they_are_and_run_nowhere(client: Client) -> None:
+    odd = "<script>alert(1)</script>\u202e😀"
+    record = a_record(
+        name=odd, steps=(Step(text=odd, title=odd),), components=(Component(name=odd, note=odd),),
+        conditions=odd, audiences=(odd,),
+    )  # fmt: skip
+    version = ProcedureVersionFactory.create(in_force=True, record=to_json(record))
+    page = page_of(client, version.procedure.number)
+    assert "<script>alert" not in page
+    assert "&lt;script&gt;alert" in page

@@ -1,0 +1,42 @@
+"""Where the public pages lie, for links that are joined in Python.
+
+The pages of desks belong to another module of this context; their addresses are agreed.
+"""
+
+from urllib.parse import quote
+
+NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
+PROCEDURES = "/thu-tuc/"
+SECTORS = "/linh-vuc/"
+EVENTS = "/su-kien/"
+DESKS = "/noi-tiep-nhan/"
+
+
+def procedure_url(number: str) -> str:
+    """The page of a procedure."""
+    return f"{PROCEDURES}{quote(number)}/"
+
+
+def needs_url(number: str) -> str:
+    """ "Tôi cần gì?" of a procedure."""
+    return f"{procedure_url(number)}can-gi/"
+
+
+def history_url(number: str) -> str:
+    """What changed in a procedure."""
+    return f"{procedure_url(number)}thay-doi/"
+
+
+def sector_url(slug: str) -> str:
+    """The procedures of a sector."""
+    return f"{SECTORS}{quote(slug)}/"
+
+
+def event_url(slug: str) -> str:
+    """An event of life."""
+    return f"{EVENTS}{quote(slug)}/"
+
+
+def desk_url(slug: str) -> str:
+    """A desk, with its hours and people."""
+    return f"{DESKS}{quote(slug)}/"

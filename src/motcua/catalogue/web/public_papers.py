@@ -1,0 +1,91 @@
+"""The papers of a dossier: groups, forms, copies, and under which answers each is needed."""
+
+from itertools import groupby
+
+from django.utils.html import escape
+from django.utils.translation import gettext as _
+
+from motcua.catalogue.rules.answers import copies_of
+from motcua.catalogue.rules.needs import condition_words
+from motcua.catalogue.rules.record import Component, ProcedureRecord
+from motcua.catalogue.web.public_html import folded, prose
+
+SHOWN = 12
+NAME_SHOWN = 360
+"""Characters of a paper's name shown at once: some names hold whole regulations."""
+
+
+def papers(record: ProcedureRecord) -> str:
+    """All papers by group; empty where the record has none."""
+    if not record.components:
+        return ""
+    html = _sets(record)
+    shown, hidden = record.components[:SHOWN], record.components[SHOWN:]
+    if len(hidden) <= 3:
+        shown, hidden = record.components, ()
+    html += _groups(record, shown)
+    if hidden:
+        text = _("Mở thêm %(count)s giấy tờ") % {"count": len(hidden)}
+        html += folded(text, _groups(record, hidden))
+    return html
+
+
+def _sets(record: ProcedureRecord) -> str:
+    if not record.dossier_sets:
+        return ""
+    said = _("Số lượng hồ sơ: %(sets)s") % {"sets": record.dossier_sets}
+    return f"<p>{escape(said)}</p>"
+
+
+def _groups(record: ProcedureRecord, components: tuple[Component, ...]) -> str:
+    html = ""
+    for group, members in groupby(components, key=lambda one: one.group):
+        if group:
+            html += f"<h3>{escape(group)}</h3>"
+        html += f'<ul class="papers">{"".join(_paper(record, one) for one in members)}</ul>'
+    return html
+
+
+def _paper(record: ProcedureRecord, paper: Component) -> str:
+    facts = [
+        copies_of(paper),
+        _("mẫu: %(form)s") % {"form": paper.form_name} if paper.form_name else "",
+        "" if paper.is_required else _("không bắt buộc"),
+    ]
+    said = " · ".join(str(escape(fact)) for fact in facts if fact)
+    extra = [
+        condition_words(paper, record.questions),
+        _replaced(paper.replaced_by_data),
+        paper.note,
+    ]
+    more = "".join(f'<p class="paper-note">{escape(text)}</p>' for text in extra if text)
+    line = f'<p class="paper-facts">{said}</p>' if said else ""
+    return f"<li>{_name(paper.name)}{line}{more}</li>"
+
+
+def _replaced(data: str) -> str:
+    """What need not be brought because offices look it up; records say it whole or by name."""
+    if not data or data.startswith("Không"):
+        return data
+    return _("Không phải nộp khi tra được trong %(data)s") % {"data": data}
+
+
+def _name(name: str) -> str:
+    if len(name) <= NAME_SHOWN and "\n" not in name:
+        return f'<p class="paper-name">{escape(name)}</p>'
+    first, rest = beginning(name)
+    return f'<p class="paper-name">{escape(first)}</p>' + folded(_("Mở phần còn lại"), prose(rest))
+
+
+def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:
+    """The text up to a place where a reader may stop, and what follows."""
+    if len(text) <= most and "\n" not in text:
+        return text, ""
+    head = text[:most].split("\n")[0] if "\n" in text[:most] else text[:most]
+    if len(head) == most:
+        for stop in (". ", "; ", ", ", " "):
+            place = head.rfind(stop)
+            if place > most // 2:
+                head = head[: place + 1]
+                break
+    return head.strip(), text[len(head) :].strip()

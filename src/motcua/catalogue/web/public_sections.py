@@ -1,0 +1,144 @@
+"""The parts of a procedure below the first screen, each said even where it is empty."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+
+from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.rules.answers import fee_words, time_words
+from motcua.catalogue.rules.record import NONE_STATED, ProcedureRecord
+from motcua.catalogue.rules.row_words import channel_name
+from motcua.catalogue.web.public_html import LONG, bullets, folded, prose, table, trusted
+from motcua.catalogue.web.public_papers import papers
+from motcua.catalogue.web.public_steps import steps
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the page: its anchor, its heading, what stands in it."""
+
+    anchor: str
+    title: str
+    html: SafeString
+
+
+Draw = Callable[[ProcedureRecord, date], str]
+
+
+def sections(version: ProcedureVersion, *, on: date) -> list[Section]:
+    """All parts in the order in which people ask for them."""
+    record = version.content
+    return [Section(anchor, _(title), trusted(draw(record, on))) for anchor, title, draw in PARTS]
+
+
+def nothing(text: str) -> str:
+    """What is said of a part that the record leaves empty."""
+    return f'<p class="nothing">{escape(text)}</p>'
+
+
+def _steps(record: ProcedureRecord, _on: date) -> str:
+    return steps(record) or nothing(_("Hồ sơ công bố không ghi trình tự thực hiện."))
+
+
+def _papers(record: ProcedureRecord, _on: date) -> str:
+    return papers(record) or nothing(_("Hồ sơ công bố không ghi giấy tờ phải nộp."))
+
+
+def _ways(record: ProcedureRecord, on: date) -> str:
+    """One row for each way of submitting: time, fee, remark."""
+    if not record.channels:
+        return nothing(_("Hồ sơ công bố không ghi cách nộp, thời hạn và phí."))
+    unsaid = f'<span class="nothing">{escape(_("không ghi"))}</span>'
+    rows = [
+        (
+            str(escape(channel_name(way.kind))),
+            "<br>".join(str(escape(time_words(one))) for one in way.times) or unsaid,
+            "<br>".join(str(escape(fee_words(one))) for one in way.fees if one.applies_on(on))
+            or unsaid,
+            prose(way.note) or "–",
+        )
+        for way in record.channels
+    ]
+    head = (_("Cách nộp"), _("Thời hạn"), _("Phí, lệ phí"), _("Ghi chú"))
+    if not any(way.note for way in record.channels):
+        return table(head[:3], [row[:3] for row in rows])
+    return table(head, rows)
+
+
+def _who(record: ProcedureRecord, _on: date) -> str:
+    if not record.audiences:
+        return nothing(_("Hồ sơ công bố không ghi ai được làm thủ tục này."))
+    return bullets(str(escape(one)) for one in record.audiences)
+
+
+def _results(record: ProcedureRecord, _on: date) -> str:
+    if not record.results:
+        return nothing(_("Hồ sơ công bố không ghi kết quả."))
+    lines = []
+    for one in record.results:
+        code = f' <span class="quiet nowrap">{escape(one.code)}</span>' if one.code else ""
+        more = "".join(f"<br>{escape(text)}" for text in (one.validity, one.note) if text)
+        lines.append(f"{escape(one.name)}{code}{more}")
+    return bullets(lines)
+
+
+def _conditions(record: ProcedureRecord, _on: date) -> str:
+    if record.conditions == NONE_STATED:
+        return f"<p>{escape(_('Không có yêu cầu, điều kiện nào.'))}</p>"
+    if not record.conditions:
+        return nothing(_("Hồ sơ công bố không ghi yêu cầu, điều kiện."))
+    html = prose(record.conditions)
+    if len(record.conditions) > LONG:
+        return folded(_("Mở toàn bộ yêu cầu, điều kiện"), html)
+    return html
+
+
+def _bodies(record: ProcedureRecord, _on: date) -> str:
+    bodies = record.bodies
+    said = (
+        (_("Quyết định"), bodies.competent),
+        (_("Thực hiện"), bodies.executing),
+        (_("Được ủy quyền, phân cấp"), bodies.delegated),
+        (_("Phối hợp"), bodies.coordinating),
+        (_("Nơi tiếp nhận"), bodies.reception),
+    )
+    rows = [
+        f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>"
+        for label, value in said
+        if value
+    ]
+    if not rows:
+        return nothing(_("Hồ sơ công bố không ghi cơ quan giải quyết."))
+    return f'<dl class="fact-grid">{"".join(rows)}</dl>'
+
+
+def _bases(record: ProcedureRecord, _on: date) -> str:
+    if not record.legal_bases:
+        return nothing(_("Hồ sơ công bố không ghi căn cứ pháp lý."))
+    lines = []
+    for one in record.legal_bases:
+        number = escape(one.number.replace(" ", "\u00a0"))
+        dated = ", ".join(text for text in (one.issued_on, one.issuer) if text)
+        head = f'<strong class="nowrap">{number}</strong> ' if one.number else ""
+        tail = f' <span class="quiet">({escape(dated)})</span>' if dated else ""
+        lines.append(f"{head}{escape(one.title)}{tail}")
+    if len(lines) > 8:
+        more = _("Mở thêm %(count)s văn bản") % {"count": len(lines) - 6}
+        return bullets(lines[:6]) + folded(more, bullets(lines[6:]))
+    return bullets(lines)
+
+
+PARTS: tuple[tuple[str, str, Draw], ...] = (
+    ("cac-buoc", "Các bước", _steps),
+    ("giay-to", "Giấy tờ phải nộp", _papers),
+    ("thoi-han-phi", "Cách nộp, thời hạn, phí", _ways),
+    ("ai-lam", "Ai được làm", _who),
+    ("ket-qua", "Nhận được gì", _results),
+    ("dieu-kien", "Yêu cầu, điều kiện", _conditions),
+    ("co-quan", "Cơ quan giải quyết", _bodies),
+    ("can-cu", "Căn cứ pháp lý", _bases),
+)

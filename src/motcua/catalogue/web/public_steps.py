@@ -1,0 +1,63 @@
+"""The order of execution: numbered steps, the long rest folded."""
+
+from django.utils.html import escape
+from django.utils.translation import gettext as _
+
+from motcua.catalogue.rules.record import ProcedureRecord, Step
+from motcua.catalogue.web.public_html import LONG, folded, prose
+
+ACTORS = {"applicant": "Người nộp hồ sơ", "agency": "Cơ quan giải quyết"}
+
+
+def steps(record: ProcedureRecord) -> str:
+    """All steps; empty where the record has none."""
+    shown, hidden = _split(record.steps)
+    html = _list(shown, 1)
+    if hidden:
+        count = len(hidden)
+        text = _("Mở thêm %(count)s bước, khoảng %(minutes)s phút đọc") % {
+            "count": count,
+            "minutes": max(1, sum(len(one.text) for one in hidden) // 900),
+        }
+        html += folded(text, _list(hidden, len(shown) + 1))
+    return html
+
+
+def _split(all_steps: tuple[Step, ...]) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+    """As many steps as can be read at once, and the rest; a rest of one stays with the others."""
+    length = 0
+    for place, step in enumerate(all_steps):
+        length += len(step.text)
+        if length > LONG and 0 < place < len(all_steps) - 1:
+            return all_steps[:place], all_steps[place:]
+    return all_steps, ()
+
+
+def _list(some: tuple[Step, ...], start: int) -> str:
+    if not some:
+        return ""
+    if start == 1 and len(some) == 1 and not some[0].title:
+        return _body(some[0])
+    counted = f' start="{start}"' if start > 1 else ""
+    return f'<ol class="steps"{counted}>{"".join(_step(one) for one in some)}</ol>'
+
+
+def _step(step: Step) -> str:
+    title = f'<p class="small-heading">{escape(step.title)}</p>' if step.title else ""
+    return f"<li>{title}{_body(step)}</li>"
+
+
+def _body(step: Step) -> str:
+    about = [ACTORS.get(step.actor, step.actor), step.place, step.time]
+    said = " · ".join(str(escape(text)) for text in about if text)
+    head = f'<p class="quiet step-about">{said}</p>' if said else ""
+    html = prose(step.text)
+    if len(step.text) > 2 * LONG:
+        html = _beginning(html) + folded(_("Mở toàn bộ bước này"), html)
+    return head + html
+
+
+def _beginning(html: str) -> str:
+    """The first paragraph, so that a folded step is not a bare button."""
+    end = html.find("</p>")
+    return html[: end + 4] if 0 < end < LONG and html.startswith("<p>") else ""
