@@ -28,10 +28,9 @@ def announced_versions(number: str, *, on: date) -> list[HistoryStep]:
         procedure__number=number, state=VersionState.ANNOUNCED
     )
     found = list(rows.select_related("procedure", "sector").order_by("-ordinal")[:MOST])
-    before: list[ProcedureVersion | None] = [*found[1:], None]
     return [
         HistoryStep(version, _changes(earlier, version), _standing(version, on))
-        for version, earlier in zip(found, before, strict=True)
+        for version, earlier in zip(found, (*found[1:], None), strict=False)
     ]
 
 
