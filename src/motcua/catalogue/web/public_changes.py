@@ -12,7 +12,7 @@ from motcua.ui.formatting import vndate
 from motcua.ui.parts import Action, Notice
 
 LATELY = timedelta(days=60)
-SAID = 3
+SAID = 5
 
 
 def change_notice(found: PublicProcedure, *, on: date) -> Notice | None:

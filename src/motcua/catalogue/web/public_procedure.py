@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_page as queries
 from motcua.catalogue.rules.codes import is_procedure_number, national_part
+from motcua.catalogue.web.facts_json_ld import json_ld_script
 from motcua.catalogue.web.public_addresses import PROCEDURES, procedure_url, sector_url
 from motcua.catalogue.web.public_changes import change_notice
 from motcua.catalogue.web.public_first import first_screen
@@ -67,6 +68,7 @@ def _shown(request: HttpRequest, found: queries.PublicProcedure, on: date) -> di
         "related": [one for one in pointers if one.kind == "procedure"],
         "events": [one for one in pointers if one.kind == "event"],
         "notice": change_notice(found, on=on),
+        "linked_data": json_ld_script(version, request.build_absolute_uri("/").rstrip("/")),
         "is_long_name": len(version.name) > 150,
     }
 
