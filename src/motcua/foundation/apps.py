@@ -25,6 +25,7 @@ class FoundationConfig(AppConfig):
         post_migrate.connect(install_after_migrate, sender=self)
         post_migrate.connect(install_search, sender=self)
         import_module("motcua.foundation.pruning")
+        import_module("motcua.foundation.search.upkeep")
         import_module("motcua.foundation.voice.making")
         contexts = [app.name for app in apps.get_app_configs() if app.name.startswith("motcua.")]
         for context in contexts:

@@ -1,5 +1,5 @@
 """Periodic jobs of the catalogue; importing it declares them."""
 
-from motcua.catalogue.jobs import turning
+from motcua.catalogue.jobs import indexing, turning
 
-__all__ = ["turning"]
+__all__ = ["indexing", "turning"]

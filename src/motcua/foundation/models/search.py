@@ -17,6 +17,8 @@ class SearchEntry(models.Model):
     url = models.CharField("địa chỉ", max_length=500, blank=True)
     weight = models.PositiveSmallIntegerField("độ phổ biến")
     facets = models.JSONField("mặt lọc", default=dict)
+    given = models.JSONField("mã, từ khóa, tên liên quan", default=dict)
+    """Codes, keywords and names as handed over: terms are made again when the lexicon changes."""
     title_key = models.CharField("tên để dò từ đầu", max_length=400)
     title_words = models.TextField("các chữ của tên")
     other_words = models.TextField("các chữ khác", blank=True)

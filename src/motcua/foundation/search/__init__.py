@@ -5,7 +5,7 @@
 
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.finding import find
-from motcua.foundation.search.indexing import put, put_many, remove, remove_kind
+from motcua.foundation.search.indexing import holds, put, put_many, remove, remove_kind
 from motcua.foundation.search.results import FacetValue, Found, Hit
 from motcua.foundation.search.suggesting import Suggestion, suggest
 
@@ -16,6 +16,7 @@ __all__ = [
     "Hit",
     "Suggestion",
     "find",
+    "holds",
     "put",
     "put_many",
     "remove",

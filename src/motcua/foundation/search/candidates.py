@@ -6,7 +6,7 @@ step reads a limited number of rows, so that a question of common words costs no
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from motcua.foundation.search.matching import Wanted, Where, places, places_from_start
 from motcua.foundation.search.questions import Question, Unit, Way
@@ -35,6 +35,15 @@ def candidates(
         if len(found) >= enough:
             break
     return list(found)[:MOST]
+
+
+def in_body(question: Question) -> Groups:
+    """Every pair of neighbours: asked of the text itself when titles and names say nothing.
+
+    Empty for fewer than three words, which say too little.
+    """
+    pairs = [f"{one}_{other}" for one, other in pairwise(question.key.split())]
+    return tuple((pair,) for pair in pairs) if len(pairs) > 1 else ()
 
 
 def _keys(question: Question) -> Iterator[str]:

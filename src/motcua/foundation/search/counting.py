@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from django.db import connection
+from django.db import connection, transaction
 
 from motcua.foundation.models import SearchEntry, SearchTerm
 from motcua.foundation.search.terms import counted_terms
@@ -49,6 +49,11 @@ def change_counts(*, come: Iterable[str] = (), gone: Iterable[str] = ()) -> None
 
 def count_again() -> None:
     """Count everything from the rows: what a crash or a hand in the database has left."""
+    with transaction.atomic():
+        _count_again()
+
+
+def _count_again() -> None:
     SearchTerm.objects.all().delete()
     batch: list[str] = []
     rows = SearchEntry.objects.order_by("pk").values_list("title_terms", flat=True)

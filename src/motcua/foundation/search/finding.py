@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from motcua.foundation.search.candidates import candidates
+from motcua.foundation.search.candidates import candidates, in_body
 from motcua.foundation.search.lexicon.reading import phrasebook
-from motcua.foundation.search.matching import Wanted, places
+from motcua.foundation.search.matching import Wanted, Where, places
 from motcua.foundation.search.questions import Question, read
 from motcua.foundation.search.ranking import Candidate, rank
 from motcua.foundation.search.results import Found, candidate_rows, found_of, names_of
@@ -12,7 +12,7 @@ from motcua.foundation.search.similar import resembles, resembling
 from motcua.foundation.search.terms import facet_term, kind_term
 from motcua.foundation.search.weighing import Weights, weigh
 
-LIMIT = 20
+LIMIT, IN_BODY = 20, 10
 LEAST, LEAST_STRONG = 0.5, 0.35  # of the question answered; when a whole notion of it is
 BESIDE_BEST = 0.62  # of what the best answers
 CERTAIN = 0.9
@@ -45,6 +45,9 @@ def find(
         again = [row for row in _answers(other, changed, narrow) if resembles(row, other)]
         if again and (not rows or again[0].score > rows[0].score):
             return found_of(other, again, limit, is_similar=True)
+    if not rows and (pairs := in_body(question)):
+        rows = candidate_rows(places(Wanted((*pairs, *narrow), Where.BODY), limit=IN_BODY))
+        return found_of(question, rows, limit, is_similar=True)
     return found_of(question, rows, limit, is_similar=False)
 
 

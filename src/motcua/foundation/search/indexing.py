@@ -13,7 +13,7 @@ from motcua.foundation.search.lexicon.reading import phrasebook
 from motcua.foundation.search.terms import place_of, terms_of
 from motcua.kernel.text import nfc, squeeze
 
-BATCH = 500
+BATCH, NAMES, NAME_LETTERS = 500, 40, 300
 
 
 def put(entry: Entry) -> None:
@@ -51,6 +51,11 @@ def remove_kind(kind: str, *, except_for: Iterable[str] = ()) -> int:
     return sum(remove(*gone[at : at + BATCH]) for at in range(0, len(gone), BATCH))
 
 
+def holds(kind: str) -> bool:
+    """Whether anything of this kind can be found."""
+    return SearchEntry.objects.filter(kind=kind).exists()
+
+
 def _take_out(refs: Iterable[str]) -> int:
     rows = SearchEntry.objects.filter(ref__in=list(refs))
     gone = list(rows.values_list("pk", "title_terms"))
@@ -75,4 +80,9 @@ def _shown(entry: Entry) -> dict[str, object]:
         "url": entry.url,
         "weight": max(0, min(entry.weight, 100)),
         "facets": {name: list(values) for name, values in entry.facets.items()},
+        "given": {
+            "codes": entry.codes,
+            "keywords": entry.keywords,
+            "names": [name[:NAME_LETTERS] for name in entry.names[:NAMES]],
+        },
     }

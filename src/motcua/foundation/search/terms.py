@@ -11,7 +11,7 @@ from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.phrases import Phrasebook
 from motcua.foundation.search.syllables import bare, bare_syllables, syllables
 
-TITLE_WORDS, NAME_WORDS, BODY_WORDS = 220, 260, 400
+TITLE_WORDS, NAME_WORDS, BODY_WORDS = 220, 260, 200
 _PLACE_BITS = 50
 _LEAD = ("thu", "tuc")
 
@@ -50,7 +50,7 @@ def terms_of(entry: Entry, phrasebook: Phrasebook) -> Terms:
         title_key=title_key(parts),
         title_words=" ".join(marked),
         other_words=" | ".join(others),
-        name_words=" | ".join(" ".join(run) for run in name_runs)[:4000],
+        name_words=" | ".join(" ".join(run) for run in name_runs)[:3000],
         title_terms=" ".join(_runs([title], phrasebook)),
         other_terms=" ".join([*_runs([one.split() for one in others], phrasebook), *exact]),
         name_terms=" ".join(_runs(_cut(name_runs, NAME_WORDS), phrasebook)),

@@ -1,0 +1,5 @@
+"""What this context does when it hears of a fact; importing it subscribes the handlers."""
+
+from motcua.catalogue.handlers import searching
+
+__all__ = ["searching"]

@@ -1,0 +1,29 @@
+"""The search index follows the catalogue."""
+
+from motcua.catalogue.actions.indexing import index_procedures
+from motcua.catalogue.messages import (
+    ProcedureVersionAnnounced,
+    ProcedureVersionCorrected,
+    ProcedureVersionEnded,
+    ProcedureVersionTookEffect,
+)
+from motcua.foundation.outbox import hears
+from motcua.kernel import clock
+
+Turned = (
+    ProcedureVersionAnnounced
+    | ProcedureVersionTookEffect
+    | ProcedureVersionCorrected
+    | ProcedureVersionEnded
+)
+
+
+@hears(
+    ProcedureVersionAnnounced,
+    ProcedureVersionTookEffect,
+    ProcedureVersionCorrected,
+    ProcedureVersionEnded,
+)
+def index_the_procedure(message: Turned) -> None:
+    """What holds today can be found, in its words of today; twice does no harm."""
+    index_procedures([message.number], on=clock.local_date(clock.now()))

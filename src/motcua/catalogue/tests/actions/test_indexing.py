@@ -1,0 +1,106 @@
+"""The search index is as the catalogue is."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import transaction
+
+from motcua.catalogue.actions.indexing import index_everything, index_procedures
+from motcua.catalogue.messages import ProcedureVersionEnded
+from motcua.catalogue.queries.searching import find_procedures, found_numbers, is_indexed
+from motcua.catalogue.rules.kinds import Level
+from motcua.catalogue.rules.record_json import to_json
+from motcua.foundation import outbox, search
+from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
+
+pytestmark = pytest.mark.django_db
+TODAY = date(2026, 11, 24)
+
+
+def version(number: str, *, internal: bool = False, ended: bool = False, **record: Any) -> Any:
+    procedure = ProcedureFactory(number=number, internal=internal)
+    traits = {"ended": True} if ended else {"in_force": True}
+    return ProcedureVersionFactory(
+        procedure=procedure, record=to_json(a_record(**record)), **traits
+    )
+
+
+def test_only_public_versions_in_force_can_be_found() -> None:
+    version("1.900001")
+    version("1.900002", internal=True)
+    version("1.900003", ended=True)
+    ProcedureVersionFactory(procedure__number="1.900004")  # a draft
+    assert index_everything(on=TODAY) == 1
+    assert found_numbers("thong bao bieu dien") == ["1.900001"]
+
+
+def test_papers_results_and_keywords_lead_to_the_procedure() -> None:
+    version("1.900001", keywords=("đêm nhạc từ thiện",))
+    index_everything(on=TODAY)
+    for text in ("kịch bản chương trình", "văn bản chấp thuận", "đêm nhạc từ thiện", "1.900001"):
+        assert found_numbers(text) == ["1.900001"], text
+
+
+def test_a_version_that_ended_is_taken_out() -> None:
+    ended = version("1.900001")
+    index_everything(on=TODAY)
+    ended.valid_until = date(2026, 11, 1)
+    ended.save()
+    assert index_procedures(["1.900001"], on=TODAY) == 0
+    assert found_numbers("thong bao bieu dien") == []
+
+
+def test_the_index_follows_the_messages() -> None:
+    made = version("1.900001")
+    with transaction.atomic():
+        outbox.publish(
+            ProcedureVersionEnded(
+                procedure=made.procedure.code, number="1.900001", version=made.code
+            )
+        )
+    outbox.deliver_pending()
+    assert found_numbers("thong bao bieu dien") == ["1.900001"]
+
+
+def test_making_the_index_anew_forgets_what_is_gone_and_leaves_other_kinds() -> None:
+    version("1.900001")
+    search.put(search.Entry("procedure", "catalogue.procedure:9.999999", "Thông báo biểu diễn cũ"))
+    search.put(search.Entry("page", "pages.page:1", "Thông báo biểu diễn ở đâu"))
+    index_everything(on=TODAY)
+    assert found_numbers("thông báo biểu diễn") == ["1.900001"]
+    assert {hit.kind for hit in search.find("thông báo biểu diễn").hits} == {"procedure", "page"}
+
+
+def test_a_procedure_of_the_commune_stands_before_the_same_of_the_ministry() -> None:
+    version("1.900001", levels=(Level.MINISTRY,))
+    version("1.900002", levels=(Level.COMMUNE,))
+    index_everything(on=TODAY)
+    assert found_numbers("thông báo biểu diễn") == ["1.900002", "1.900001"]
+
+
+def test_facets_are_the_parts_that_lists_are_narrowed_by() -> None:
+    version("1.900001", levels=(Level.COMMUNE,))
+    version("1.900002")
+    index_everything(on=TODAY)
+    narrowed = find_procedures("biểu diễn", facets={"level": ["commune"], "online": ["full"]})
+    assert [hit.ref[-8:] for hit in narrowed.hits] == ["1.900001"]
+    assert {one.name for one in narrowed.facets} == {
+        "sector",
+        "level",
+        "online",
+        "audience",
+        "agency",
+    }
+
+
+def test_the_code_at_the_end_of_a_name_is_not_part_of_the_title() -> None:
+    version("1.900001", name="Cấp giấy phép môi trường (cấp Tỉnh) ( 1.900001 )")
+    index_everything(on=TODAY)
+    assert (
+        search.find("giấy phép môi trường").hits[0].title == "Cấp giấy phép môi trường (cấp Tỉnh)"
+    )
+
+
+def test_an_empty_catalogue_is_not_indexed() -> None:
+    assert not is_indexed()
