@@ -5,7 +5,7 @@ from motcua.catalogue.queries.facts_changes import ChangePage, Scope, changes
 from motcua.catalogue.queries.facts_detail import NotInForce, procedure_facts
 from motcua.catalogue.queries.facts_list import BriefPage, Wanted, briefs, every_brief
 from motcua.catalogue.queries.facts_map import life_event_slugs, parts_of_all, stretch_of_all
-from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts
+from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts, sector_name
 from motcua.catalogue.queries.in_force import version_in_force
 from motcua.catalogue.queries.quotations import QuotationView, quotations_of
 from motcua.catalogue.rules.facts import (
@@ -47,6 +47,7 @@ __all__ = [
     "procedure_facts",
     "quotations_of",
     "sector_facts",
+    "sector_name",
     "stretch_of_all",
     "version_in_force",
     "withdraw_quotation",

@@ -49,6 +49,13 @@ def phone(value: str) -> str:
     return "\u00a0".join((digits[:head], digits[head : head + 3], digits[head + 3 :]))
 
 
+def tel(value: str) -> str:
+    """What a telephone dials: "0200 3555 001 (máy lẻ 2)" → 02003555001; a leading + stays."""
+    dialled = value.split("(", 1)[0]
+    kept = "".join(sign for sign in dialled if sign.isascii() and sign.isdigit())
+    return f"+{kept}" if dialled.strip().startswith("+") else kept
+
+
 def megabytes(size: int) -> str:
     """1,5 MB; under a tenth of it in KB."""
     if size < 100 * 1024:

@@ -14,7 +14,7 @@ from motcua.agencies.actions.finding import locked_agency, root_of
 from motcua.agencies.messages import CalendarChanged
 from motcua.agencies.models import Agency, CalendarDay, DayState, Unit, WorkWeekRule
 from motcua.agencies.rules.descriptions import Blocks, DayDescription
-from motcua.foundation import audit, outbox
+from motcua.foundation import audit, outbox, pages
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 
@@ -53,6 +53,7 @@ def set_calendar_day(
             "basis": day.basis or _("chưa có"),
         }
         audit.record("agencies.day_set", subject, by=by, at=at, changes=changes)
+        pages.invalidate("calendars")
         outbox.publish(CalendarChanged(agency=agency_code, from_day=told.on.isoformat()))
     return day
 
@@ -67,6 +68,7 @@ def clear_calendar_day(agency_code: str, on: date, *, by: Actor, at: datetime) -
         day.delete()
         changes = {"on": f"{on:%d/%m/%Y}", "name": day.name}
         audit.record("agencies.day_cleared", subject, by=by, at=at, changes=changes)
+        pages.invalidate("calendars")
         outbox.publish(CalendarChanged(agency=agency_code, from_day=on.isoformat()))
 
 
@@ -91,6 +93,7 @@ def set_work_week(
         )
         changes = {"valid_from": f"{valid_from:%d/%m/%Y}", "basis": rule.basis or _("chưa có")}
         audit.record("agencies.week_set", root, by=by, at=at, changes=changes)
+        pages.invalidate("calendars")
         outbox.publish(CalendarChanged(agency=agency_code, from_day=valid_from.isoformat()))
     return rule
 

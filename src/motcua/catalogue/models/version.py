@@ -103,8 +103,8 @@ class ProcedureVersion(models.Model):
                 name="version_incomplete",
             ),
             models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
-            models.Index(fields=["announced_at"], name="version_announced"),
-            models.Index(fields=["valid_until"], name="version_last_day"),
+            models.Index(fields=["state", "announced_at", "id"], name="version_announced_at"),
+            models.Index(fields=["state", "valid_until", "id"], name="version_ended_on"),
             models.Index(
                 fields=["valid_until"],
                 condition=Q(ended_told_at__isnull=True, valid_until__isnull=False),

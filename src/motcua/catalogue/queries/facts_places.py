@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from django.db.models import Count, Prefetch
+from django.db.models import Count, Prefetch, Q, QuerySet
 
 from motcua.catalogue.models import DeskOfficer, OneStopDesk, ProcedureVersion, Sector
 from motcua.catalogue.rules.facts import DeskFacts, DeskPerson, SectorFacts
@@ -11,18 +11,37 @@ from motcua.foundation.policies import Missing
 
 def sector_facts(*, on: date) -> tuple[SectorFacts, ...]:
     """Every field that has a public procedure in force, by name: two queries."""
-    counts = dict(
-        ProcedureVersion.objects.in_force(on)
-        .public()
-        .order_by()
-        .values_list("sector")
-        .annotate(Count("pk"))
-    )
+    return _counted(ProcedureVersion.objects.in_force(on).public())
+
+
+def _counted(rows: QuerySet[ProcedureVersion]) -> tuple[SectorFacts, ...]:
+    counts = dict(rows.order_by().values_list("sector").annotate(Count("pk")))
     return tuple(
         SectorFacts(row.slug, row.name, row.official_code, counts[row.pk])
         for row in Sector.objects.order_by("folded")
         if row.pk in counts
     )
+
+
+def sector_name(slug: str) -> str:
+    """The name of a field. Raises Missing."""
+    name = Sector.objects.filter(slug=slug).values_list("name", flat=True).first()
+    if name is None:
+        raise Missing
+    return name
+
+
+def received_at(desk: DeskFacts, *, on: date) -> tuple[SectorFacts, ...]:
+    """The fields whose procedures a desk receives, each with their number: two queries."""
+    level = Q()
+    if desk.serves_province:
+        level |= Q(at_province=True)
+    if desk.serves_commune:
+        level |= Q(at_commune=True)
+    rows = ProcedureVersion.objects.in_force(on).public().filter(level)
+    if desk.sectors:
+        rows = rows.filter(sector__slug__in=[slug for slug, _name in desk.sectors])
+    return _counted(rows)
 
 
 def desk_facts() -> tuple[DeskFacts, ...]:

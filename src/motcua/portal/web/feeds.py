@@ -12,7 +12,6 @@ from motcua.agencies import facade as agencies
 from motcua.catalogue import facade as catalogue
 from motcua.catalogue.facade import ProcedureChange, Scope
 from motcua.foundation.pages import public_page
-from motcua.foundation.policies import Missing
 from motcua.kernel import clock
 
 OURS = UUID("6f6d6f74-6375-4a61-9a6d-746875747563")
@@ -31,11 +30,7 @@ def every_change(request: HttpRequest) -> HttpResponse:
 @public_page(tags=["procedures"])
 def sector_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """What happened in one field."""
-    known = catalogue.sector_facts(on=clock.local_date(clock.now()))
-    name = next((one.name for one in known if one.slug == slug), None)
-    if name is None:
-        raise Missing
-    title = _("Thay đổi của thủ tục lĩnh vực %(name)s") % {"name": name}
+    title = _("Thay đổi của thủ tục lĩnh vực %(name)s") % {"name": catalogue.sector_name(slug)}
     return _feed(request, Scope(sector=slug), title)
 
 

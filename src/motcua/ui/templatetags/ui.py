@@ -24,6 +24,7 @@ register.filter("vnmoment", formatting.vnmoment)
 register.filter("vnweekday", formatting.vnweekday)
 register.filter("thousands", formatting.thousands)
 register.filter("phone", formatting.phone)
+register.filter("tel", formatting.tel)
 register.filter("megabytes", formatting.megabytes)
 register.filter("explain", abbreviations.explain)
 
