@@ -26,22 +26,22 @@ def at(day: int, hour: int, minute: int = 0, month: int = 10) -> datetime:
 
 
 @pytest.mark.parametrize(
-    ("moment", "is_open", "changes_at"),
+    ("moment", "state", "changes_at"),
     [
-        (at(13, 8), True, at(13, 11, 30)),
-        (at(13, 11, 30), False, at(13, 13, 30)),
-        (at(13, 17), False, at(14, 7, 30)),
-        (at(17, 9), True, at(17, 11, 30)),
-        (at(17, 12), False, at(19, 7, 30)),
-        (at(15, 9), False, at(16, 7, 30)),
+        (at(13, 8), "open", at(13, 11, 30)),
+        (at(13, 11, 30), "closed", at(13, 13, 30)),
+        (at(13, 17), "closed", at(14, 7, 30)),
+        (at(17, 9), "open", at(17, 11, 30)),
+        (at(17, 12), "closed", at(19, 7, 30)),
+        (at(15, 9), "closed", at(16, 7, 30)),
     ],
     ids=["morning", "noon", "evening", "Saturday morning", "Saturday noon", "day off"],
 )
 def test_a_desk_is_open_in_its_hours_and_says_what_comes_next(
-    moment: datetime, is_open: bool, changes_at: datetime
+    moment: datetime, state: str, changes_at: datetime
 ) -> None:
     found = standing(HOURS, CALENDAR, at=moment)
-    assert (found.is_open, found.changes_at) == (is_open, changes_at)
+    assert (found.is_open, found.changes_at) == (state == "open", changes_at)
 
 
 def test_a_day_off_is_said_before_it_comes_and_on_the_day() -> None:
