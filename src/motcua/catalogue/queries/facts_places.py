@@ -46,14 +46,14 @@ def received_at(desk: DeskFacts, *, on: date) -> tuple[SectorFacts, ...]:
 
 def desk_facts() -> tuple[DeskFacts, ...]:
     """The published desks in their order, without names of people: two queries."""
-    rows = OneStopDesk.objects.filter(is_published=True).select_related("unit")
+    rows = OneStopDesk.objects.filter(is_published=True).select_related("unit__agency")
     return tuple(_desk(row) for row in rows.prefetch_related("sectors"))
 
 
 def desk(slug: str) -> DeskFacts:
     """One published desk with the people in charge: three queries. Raises Missing."""
     people = Prefetch("officers", DeskOfficer.objects.order_by("order", "id"), to_attr="shown")
-    rows = OneStopDesk.objects.filter(is_published=True, slug=slug).select_related("unit")
+    rows = OneStopDesk.objects.filter(is_published=True, slug=slug).select_related("unit__agency")
     row = rows.prefetch_related("sectors", people).first()
     if row is None:
         raise Missing
@@ -65,6 +65,7 @@ def _desk(row: OneStopDesk) -> DeskFacts:
         slug=row.slug,
         name=row.name,
         unit_code=row.unit.code,
+        is_of_province=row.unit.agency.level == "province",
         address=row.address,
         directions=row.directions,
         hours=tuple(row.hours),

@@ -98,6 +98,8 @@ class DeskFacts:
     slug: str
     name: str
     unit_code: str
+    is_of_province: bool
+    """Whose desk it is, whatever it receives."""
     address: str
     directions: str
     hours: tuple[Mapping[str, str], ...]

@@ -26,11 +26,19 @@ from motcua.ui.reading import readable
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """Days in words, and the stretches of each of them."""
+
+    days: str
+    stretches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Line:
     """A desk in the list, with its hours as people say them."""
 
     desk: DeskFacts
-    hours: tuple[str, ...]
+    hours: tuple[Hours, ...]
     url: str
 
 
@@ -43,9 +51,9 @@ def offices(request: HttpRequest) -> HttpResponse:
     every = places.desk_facts()
     words = fold(asked).split()
     shown = [one for one in every if all(word in _folded(one) for word in words)]
-    province = [_line(one) for one in shown if one.serves_province]
-    commune = [_line(one) for one in shown if not one.serves_province]
-    groups = [(_("Cấp tỉnh"), province), (_("Cấp xã"), commune)]
+    province = [_line(one) for one in shown if one.is_of_province]
+    commune = [_line(one) for one in shown if not one.is_of_province]
+    groups = [(_("Của tỉnh"), province), (_("Của xã, phường, đặc khu"), commune)]
     return render(
         request,
         "catalogue/public/offices.html",
@@ -89,14 +97,13 @@ def office(request: HttpRequest, slug: str) -> HttpResponse:
     )
 
 
-def hours_of(hours: Sequence[Mapping[str, str]]) -> tuple[str, ...]:
-    """ "Thứ Hai – Thứ Sáu: 07:30–11:30, 13:30–17:00", one line for the same days."""
+def hours_of(hours: Sequence[Mapping[str, str]]) -> tuple[Hours, ...]:
+    """ "Thứ Hai – Thứ Sáu": 07:30–11:30, 13:30–17:00; one line for the same days."""
     stretches: dict[str, list[str]] = {}
     for one in hours:
         stretch = "–".join(filter(None, (one.get("from", ""), one.get("until", ""))))
         stretches.setdefault(one.get("days", ""), []).append(stretch)
-    lines = ((days, ", ".join(filter(None, found))) for days, found in stretches.items())
-    return tuple(": ".join(filter(None, line)) for line in lines)
+    return tuple(Hours(days, tuple(filter(None, found))) for days, found in stretches.items())
 
 
 def _line(desk: DeskFacts) -> Line:

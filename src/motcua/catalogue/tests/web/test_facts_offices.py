@@ -56,7 +56,7 @@ def test_a_desk_says_whether_it_is_open_whom_to_call_and_who_is_in_charge(places
     page = text("/noi-tiep-nhan/xa-hoa-binh/")
     for words in (
         "Đang mở cửa", "Nhận hồ sơ đến 11:30 hôm nay.", 'href="tel:02003555001"',
-        "07:30–11:30, 13:30–17:00", "Vũ Thị Thử", "application/ld+json",
+        "<span>07:30–11:30</span>, <span>13:30–17:00</span>", "Vũ Thị Thử", "application/ld+json",
     ):  # fmt: skip
         assert words in page, words
 
@@ -94,7 +94,7 @@ def test_the_list_is_found_in_without_marks_and_an_empty_one_says_where_to_go(
 ) -> None:
     assert "Chưa có nơi tiếp nhận nào được công khai." in text("/noi-tiep-nhan/")
     a_desk(places)
-    a_desk(places, slug="tinh", name="Trung tâm tỉnh", serves_province=True)
+    a_desk(places, slug="tinh", name="Trung tâm tỉnh", unit=places.province)
     a_desk(places, slug="kin", name="Chưa công khai", is_published=False)
     page = text("/noi-tiep-nhan/")
     assert page.index("Trung tâm tỉnh") < page.index("xã Hòa Bình")
