@@ -111,6 +111,7 @@ PAGES_PAUSE_SECONDS = 1.0  # how old a kept page may be after a change on anothe
 # Reading aloud: a sentence on standard input, a WAV on standard output. docs/adr/0014-voice.md.
 VOICE_COMMAND = os.environ.get("MOTCUA_VOICE_COMMAND", "espeak-ng -v vi -s 150 -z --stdin --stdout")
 VOICE_NAME = os.environ.get("MOTCUA_VOICE_NAME", "espeak-ng vi 150")
+EXPLAINS_FROM_LEXICON = True  # off in tests: pages there count their queries
 
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = HOME / "mail"

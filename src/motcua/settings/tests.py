@@ -15,6 +15,7 @@ from motcua.settings.environment import sqlite  # noqa: E402 -- the same
 
 ALLOWED_HOSTS = ["*"]
 SHOWS_DEMO_SIGN_INS = False
+EXPLAINS_FROM_LEXICON = False  # pages count their queries
 if not os.environ.get("MOTCUA_DATABASE"):
     DATABASES = {"default": sqlite(HOME / "motcua.sqlite3", synchronous="OFF")}
     # A file, not memory: threads of one test must see each other's locks as in real life.

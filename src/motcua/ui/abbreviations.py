@@ -1,7 +1,7 @@
 """Abbreviations explained where they stand, from a list that staff keep.
 
-The list itself is told by a context that owns one (`tell_by`); until then there is a short one of
-what every public page uses.
+The list is the lexicon's (`shown_abbreviations`, given at start); without a database there is a
+short one of what every public page uses.
 """
 
 import re

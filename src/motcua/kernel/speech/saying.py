@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 from motcua.kernel.speech import quantities, signs, symbols, times, tokens
 from motcua.kernel.speech.figures import say_figure
@@ -39,7 +40,18 @@ def spoken(text: str, abbreviations: Mapping[str, str]) -> str:
 
     "" where there is nothing to say. Unknown abbreviations are spelled.
     """
-    return signs.tidy(_said(unicodedata.normalize("NFC", text), abbreviations))
+    composed = unicodedata.normalize("NFC", text)
+    phrases = _phrases(tuple(abbreviations))
+    if phrases:  # "TNHH MTV", "PCCC&CNCH": more than one word
+        composed = phrases.sub(lambda found: f" {abbreviations[found[0]]} ", composed)
+    return signs.tidy(_said(composed, abbreviations))
+
+
+@lru_cache(maxsize=4)
+def _phrases(shorts: tuple[str, ...]) -> re.Pattern[str] | None:
+    several = sorted((short for short in shorts if not short.isalnum()), key=len, reverse=True)
+    either = "|".join(map(re.escape, filter(None, several)))
+    return re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])") if either else None
 
 
 def _said(text: str, abbreviations: Mapping[str, str]) -> str:

@@ -8,9 +8,20 @@ from django.forms import BaseForm, BoundField
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
+from motcua.foundation import pages
 from motcua.foundation.actor import ANONYMOUS
 from motcua.kernel import numbers
-from motcua.ui import abbreviations, drawn, formatting, forms, icons, matrix_rows, navigation, shell
+from motcua.ui import (
+    abbreviations,
+    drawn,
+    formatting,
+    forms,
+    icons,
+    lexicon,
+    matrix_rows,
+    navigation,
+    shell,
+)
 from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
 from motcua.ui.reading.pages import Listening
 from motcua.ui.reading.pages import listening_at as where_heard
@@ -44,7 +55,10 @@ def style_address() -> str:
 @register.simple_tag(takes_context=True)
 def listening_at(context: template.Context) -> Listening | None:
     """Where this page can be listened to; None for a page that is not read aloud."""
-    return where_heard(context.get("request"))
+    request = context.get("request")
+    if request is not None:
+        pages.tag(request, lexicon.TAG)  # every public page may explain abbreviations
+    return where_heard(request)
 
 
 @register.simple_tag

@@ -4,7 +4,12 @@ import pytest
 
 from motcua.kernel.speech import spoken
 
-KNOWN = {"UBND": "Ủy ban nhân dân", "CCCD": "căn cước công dân", "B2": "hạng B2"}
+KNOWN = {
+    "TNHH MTV": "trách nhiệm hữu hạn một thành viên",
+    "UBND": "Ủy ban nhân dân",
+    "CCCD": "căn cước công dân",
+    "B2": "hạng B2",
+}
 
 
 @pytest.mark.parametrize(
@@ -108,6 +113,7 @@ def test_telephones_and_addresses(written: str, said: str) -> None:
     [
         ("UBND xã, HĐXX", "Ủy ban nhân dân xã, hát đê ích ích."),
         ("bằng B2", "bằng hạng bê hai."),
+        ("công ty TNHH MTV A", "công ty trách nhiệm hữu hạn một thành viên A."),
         ("giấy A4", "giấy a bốn."),
         ("THÀNH PHẦN HỒ SƠ TẠI UBND XÃ", "thành phần hồ sơ tại Ủy ban nhân dân xã."),
         ("Phụ lục II, quý IV", "Phụ lục hai, quý bốn."),

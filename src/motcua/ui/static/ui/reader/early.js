@@ -51,6 +51,8 @@
   }
 
   root.setAttribute("data-scripts", "");
+  // The desk has no such tools, so nothing chosen elsewhere may change it for good.
+  if (root.getAttribute("data-surface") === "workbench") return;
   applyAll(read());
   document.addEventListener("DOMContentLoaded", show);
   document.addEventListener("change", function (event) {
