@@ -55,4 +55,4 @@ def _named(letters: str, abbreviations: Mapping[str, str]) -> str | None:
 
 def _spelled(letters: str) -> str:
     pieces = re.findall(r"[0-9]+|[^\W\d_]+", letters)
-    return " ".join(say_figure(one) if one[0].isdigit() else spell(one) for one in pieces)
+    return " ".join(say_figure(one) if one[0] in "0123456789" else spell(one) for one in pieces)
