@@ -28,7 +28,7 @@ USUAL: Mapping[str, str] = {
     "TNHH": "trách nhiệm hữu hạn",
     "TP": "thành phố",
 }
-_LETTER = "0-9A-Za-zÀ-ỹĐđ"
+_WORD = re.compile(r"[A-ZĐ]\w{1,15}")
 _lookups: list[Callable[[], Mapping[str, str]]] = [lambda: USUAL]
 
 
@@ -44,30 +44,46 @@ def known() -> Mapping[str, str]:
 
 def explain(text: str) -> SafeString:
     """The text as HTML; the first of each known abbreviation in it says what it stands for."""
-    means = known()
-    pattern = _pattern(frozenset(means))
-    if pattern is None:
-        return escape(text)
-    seen: set[str] = set()
-    pieces: list[str] = []
-    end = 0
-    for found in pattern.finditer(text):
-        if found[0] not in seen:
-            seen.add(found[0])
-            pieces += [escape(text[end : found.start()]), _explained(found[0], means[found[0]])]
-            end = found.end()
-    return mark_safe("".join([*pieces, escape(text[end:])]))  # noqa: S308 -- every piece is escaped
+    return Explainer().explain(text)
 
 
-def _explained(short: str, meaning: str) -> SafeString:
+class Explainer:
+    """Explains each abbreviation once over all the texts it is given: one for a part of a page.
+
+    Every explained one is a stop of the keyboard, so a page should not explain one twenty times.
+    """
+
+    def __init__(self) -> None:
+        self._means = known()
+        self._pattern = _pattern(tuple(self._means))
+        self._seen: set[str] = set()
+
+    def explain(self, text: str) -> SafeString:
+        """The text as HTML."""
+        pieces: list[str] = []
+        end = 0
+        for found in self._pattern.finditer(text):
+            short = found[0]
+            if short in self._means and short not in self._seen:
+                self._seen.add(short)
+                pieces += (escape(text[end : found.start()]), _one(short, self._means[short]))
+                end = found.end()
+        pieces.append(escape(text[end:]))
+        return mark_safe("".join(pieces))  # noqa: S308 -- every piece is escaped
+
+
+def _one(short: str, meaning: str) -> SafeString:
     return format_html(
         '<abbr class="abbreviation" title="{}" tabindex="0">{}</abbr>', meaning, short
     )
 
 
 @lru_cache(maxsize=4)
-def _pattern(shorts: frozenset[str]) -> re.Pattern[str] | None:
-    if not shorts:
-        return None
-    either = "|".join(map(re.escape, sorted(shorts, key=lambda short: (-len(short), short))))
-    return re.compile(rf"(?<![{_LETTER}])(?:{either})(?![{_LETTER}])")
+def _pattern(shorts: tuple[str, ...]) -> re.Pattern[str]:
+    """Any word that begins like an abbreviation, looked up afterwards; odd ones by themselves.
+
+    Hundreds of alternatives would be tried at every capital letter.
+    """
+    odd = sorted((one for one in shorts if one and not _WORD.fullmatch(one)), key=len, reverse=True)
+    either = "|".join((*map(re.escape, odd), _WORD.pattern))
+    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
