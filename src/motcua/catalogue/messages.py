@@ -89,6 +89,21 @@ class ProcedureVersionCorrected(Message):
         return page_tags_of(self.number)
 
 
+@dataclass(frozen=True, kw_only=True)
+class ProceduresImported(Message):
+    """A batch of an import was written. New procedures are told by this alone, for speed; what
+    was corrected or followed by a new version is told by its own message as well."""
+
+    name: ClassVar[str] = "catalogue.procedures_imported"
+    run: str
+    numbers: tuple[str, ...]
+
+    @property
+    def subject(self) -> str:
+        """Batches of one import arrive in order."""
+        return f"catalogue.procedure_import:{self.run}"
+
+
 def subject_of(procedure: str) -> str:
     """The subject under which the messages of a procedure are ordered."""
     return f"catalogue.procedure:{procedure}"

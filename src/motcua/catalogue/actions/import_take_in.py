@@ -1,0 +1,86 @@
+"""Take a file of procedures in, give it up, or say that its preview is to be applied."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from motcua.catalogue import policies
+from motcua.catalogue.models import ProcedureImport
+from motcua.catalogue.rules.kinds import ImportState
+from motcua.foundation import audit
+from motcua.foundation.actor import Actor
+from motcua.foundation.models import StoredFile
+from motcua.foundation.policies import Missing
+
+
+class NotInPreview(ValueError):
+    """The import is not waiting for a decision: it was applied, given up, or could not be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOwner:
+    """The unit in whose name the file comes in; empty for the operator's command."""
+
+    code: str = ""
+    path: str = ""
+
+
+def take_in_procedures(
+    file: StoredFile, *, owner: ImportOwner, by: Actor, at: datetime
+) -> ProcedureImport:
+    """Queue a stored file to be read; nothing enters the catalogue yet.
+
+    The same bytes sent again while they wait (a button pressed twice) are the same import.
+    """
+    with transaction.atomic():
+        policies.require_at(by, "import", owner.path)
+        same = ProcedureImport.objects.filter(
+            owner_path=owner.path,
+            created_by=by.code,
+            file__sha256=file.sha256,
+            state=ImportState.QUEUED,
+        ).first()
+        if same is not None:
+            return same
+        run = ProcedureImport.objects.create(
+            file=file,
+            file_name=file.name,
+            unit_id=owner.code or None,
+            owner_path=owner.path,
+            created_by=by.code,
+            created_at=at,
+        )
+        audit.record("import.taken_in", run, by=by, at=at, changes={"file": run.file_name})
+    return run
+
+
+def approve_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
+    """Let the worker write what the preview showed. Raises NotInPreview, Missing."""
+    with transaction.atomic():
+        run = _waiting(code, by)
+        run.state, run.applied_by, run.claimed_at = ImportState.APPLYING, by.code, None
+        run.save(update_fields=["state", "applied_by", "claimed_at"])
+        audit.record("import.approved", run, by=by, at=at, changes={"file": run.file_name})
+    return run
+
+
+def discard_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
+    """Give a preview up; its rows go, the catalogue stays. Raises NotInPreview, Missing."""
+    with transaction.atomic():
+        run = _waiting(code, by)
+        run.state = ImportState.DISCARDED
+        run.save(update_fields=["state"])
+        run.rows.all().delete()
+        audit.record("import.discarded", run, by=by, at=at, changes={"file": run.file_name})
+    return run
+
+
+def _waiting(code: str, by: Actor) -> ProcedureImport:
+    run = ProcedureImport.objects.select_for_update(of=("self",)).filter(code=code).first()
+    if run is None:
+        raise Missing
+    policies.require_at(by, "import", run.owner_path)
+    if run.state != ImportState.PREVIEW:
+        raise NotInPreview(code)
+    return run

@@ -1,0 +1,50 @@
+"""What the catalogue holds under the numbers of an import: two queries for any batch."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from motcua.catalogue import policies
+from motcua.catalogue.models import Procedure, ProcedureVersion
+from motcua.catalogue.rules.import_plan import Known
+from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.record_json import from_json
+from motcua.foundation.actor import Actor
+
+Found = dict[str, tuple[Procedure, ProcedureVersion | None, bool]]
+
+
+def found_by_number(numbers: Iterable[str]) -> Found:
+    """Number → (procedure, its last announced version, whether it has a draft)."""
+    procedures = {one.number: one for one in Procedure.objects.filter(number__in=list(numbers))}
+    last: dict[int, ProcedureVersion] = {}
+    drafts: set[int] = set()
+    rows = ProcedureVersion.objects.filter(procedure__in=list(procedures.values()))
+    for version in rows.exclude(state=VersionState.DROPPED).order_by("procedure", "ordinal"):
+        if version.state == VersionState.DRAFT:
+            drafts.add(version.procedure_id)
+        else:
+            last[version.procedure_id] = version
+    return {number: (one, last.get(one.pk), one.pk in drafts) for number, one in procedures.items()}
+
+
+def known_of(
+    procedure: Procedure,
+    version: ProcedureVersion | None,
+    has_draft: bool,  # noqa: FBT001 -- the three values of `found_by_number`, in their order
+    *,
+    by: Actor,
+    on: date,
+) -> Known:
+    """The same as the rules want it, in the eyes of the importing person."""
+    path = procedure.unit_path
+    is_foreign = bool(path) and not policies.may_at(by, "import", path)
+    if version is None:
+        return Known(has_draft=has_draft, is_foreign=is_foreign)
+    return Known(
+        record=from_json(version.record),
+        digest=version.digest,
+        decision=version.decision,
+        has_draft=has_draft,
+        has_ended=version.valid_until is not None and version.valid_until < on,
+        is_foreign=is_foreign,
+    )

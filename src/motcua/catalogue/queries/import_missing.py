@@ -1,0 +1,21 @@
+"""Procedures of the catalogue that a full national file no longer holds."""
+
+from collections.abc import Collection
+from datetime import date
+
+from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.rules.kinds import Source
+
+
+def missing_numbers(numbers: Collection[str], issuers: Collection[str], *, on: date) -> list[str]:
+    """Numbers in force of the same issuers that are not among `numbers`: one query.
+
+    Only national ones, and only of bodies that the file speaks of: a file of one ministry says
+    nothing about another.
+    """
+    bodies = [issuer for issuer in issuers if issuer]
+    rows = ProcedureVersion.objects.in_force(on).filter(
+        procedure__source=Source.NATIONAL, procedure__issuer__in=bodies
+    )
+    ours = set(rows.values_list("procedure__number", flat=True))
+    return sorted(ours.difference(numbers))

@@ -1,0 +1,105 @@
+"""What a row of an import would do to the catalogue, decided before anything is written.
+
+An announced version is never edited: a record whose decision changed becomes the next version, one
+that differs otherwise is a correction on record. A list that only names procedures adds what is
+not there and overwrites nothing. What staff wrote for citizens survives an import.
+"""
+
+from dataclasses import dataclass
+
+from motcua.catalogue.rules.import_merge import keep_guidance
+from motcua.catalogue.rules.kinds import RowOutcome
+from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.record_json import digest
+from motcua.kernel.labelled import LabelledEnum
+
+
+class Deed(LabelledEnum):
+    """What applying a row does."""
+
+    ADD = "add", "Thêm thủ tục"
+    FOLLOW = "follow", "Thêm phiên bản mới"
+    CORRECT = "correct", "Đính chính phiên bản đang công bố"
+    NOTHING = "nothing", "Không đổi"
+    REFUSE = "refuse", "Không nhập"
+
+    @property
+    def outcome(self) -> RowOutcome:
+        """The outcome that the row is listed under."""
+        return _OUTCOMES[self]
+
+
+_OUTCOMES = {
+    Deed.ADD: RowOutcome.NEW,
+    Deed.FOLLOW: RowOutcome.CHANGED,
+    Deed.CORRECT: RowOutcome.CHANGED,
+    Deed.NOTHING: RowOutcome.SAME,
+    Deed.REFUSE: RowOutcome.PROBLEM,
+}
+
+
+_ENDED = "Thủ tục trong danh mục đã hết hiệu lực và tệp không nêu quyết định mới."
+
+
+@dataclass(frozen=True, kw_only=True)
+class Known:
+    """What the catalogue holds of a procedure: its last announced version, if there is one.
+
+    `is_foreign`: another unit keeps it, for which the importing person may not act.
+    """
+
+    record: ProcedureRecord | None = None
+    digest: str = ""
+    decision: str = ""
+    has_draft: bool = False
+    has_ended: bool = False
+    is_foreign: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Incoming:
+    """A readable row."""
+
+    record: ProcedureRecord
+    decision: str = ""
+    is_partial: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """What to do, with the record to write, and why when nothing is written."""
+
+    deed: Deed
+    record: ProcedureRecord
+    reason: str = ""
+
+
+def judge(incoming: Incoming, known: Known | None) -> Judged:
+    """What the row does, given what the catalogue holds under its number (None: nothing)."""
+    if known is None:
+        return Judged(deed=Deed.ADD, record=incoming.record)
+    if known.is_foreign:
+        return _refused(incoming, "Thủ tục do đơn vị khác giữ; đơn vị đó tự nhập hoặc sửa.")
+    if known.record is None:
+        if known.has_draft:
+            return _refused(incoming, "Thủ tục đang có dự thảo chưa công bố; nhập sẽ đè lên.")
+        return Judged(deed=Deed.FOLLOW, record=incoming.record)
+    if incoming.is_partial:
+        return Judged(deed=Deed.NOTHING, record=known.record)
+    record = keep_guidance(incoming.record, known.record)
+    deed = _deed(incoming, known, record)
+    return Judged(deed=deed, record=record, reason=_ENDED if deed is Deed.REFUSE else "")
+
+
+def _deed(incoming: Incoming, known: Known, record: ProcedureRecord) -> Deed:
+    differs = bool(incoming.decision) and incoming.decision != known.decision
+    if known.has_ended:
+        return Deed.FOLLOW if differs else Deed.REFUSE
+    if differs and known.decision:
+        return Deed.FOLLOW
+    # A version whose decision nobody knew (from a list of names) is completed, not followed.
+    return Deed.CORRECT if differs or digest(record) != known.digest else Deed.NOTHING
+
+
+def _refused(incoming: Incoming, reason: str) -> Judged:
+    return Judged(deed=Deed.REFUSE, record=incoming.record, reason=reason)

@@ -1,0 +1,65 @@
+"""`motcua import_procedures`: what became of the rows, or the refusal on standard error."""
+
+import io
+from pathlib import Path
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from motcua.catalogue.models import Procedure, ProcedureImportRow
+from motcua.catalogue.tests.imports import national
+from motcua.catalogue.tests.reading.joined import a_row
+
+pytestmark = pytest.mark.django_db
+
+
+def run(*words: str) -> tuple[int, str, str]:
+    """Exit code, standard output and standard error."""
+    out, err = io.StringIO(), io.StringIO()
+    try:
+        call_command("import_procedures", *words, stdout=out, stderr=err)
+    except SystemExit as leaving:
+        return int(leaving.code or 0), out.getvalue(), err.getvalue()
+    return 0, out.getvalue(), err.getvalue()
+
+
+@pytest.fixture
+def exported(tmp_path: Path) -> Path:
+    """A national file of two rows, one of them without a name."""
+    path = tmp_path / "quoc-gia.jsonl"
+    path.write_bytes(national(a_row(), a_row(ma_thu_tuc="1.900002", ten_thu_tuc="")))
+    return path
+
+
+def test_the_rows_of_a_file_are_written_and_counted(exported: Path) -> None:
+    code, out, err = run(str(exported))
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "quoc-gia.jsonl: thêm mới 1, thay đổi 0, không đổi 0, lỗi 1",
+        "  2: 1.900002 Thiếu tên thủ tục.",
+    ]
+    assert Procedure.objects.count() == 1
+
+
+def test_a_preview_writes_nothing(exported: Path) -> None:
+    code, out, _ = run(str(exported), "--preview")
+    assert (code, out.split(":")[0]) == (0, "quoc-gia.jsonl")
+    assert not Procedure.objects.exists()
+    assert not ProcedureImportRow.objects.exists()
+
+
+def test_a_bad_file_is_refused_with_two_and_the_others_are_taken(
+    exported: Path, tmp_path: Path
+) -> None:
+    bad = tmp_path / "hong.json"
+    bad.write_text("{}", encoding="utf-8")
+    code, _, err = run(str(bad), str(tmp_path / "khong-co.csv"), str(exported))
+    assert code == 2
+    assert "hong.json: Tệp JSON không có các mục" in err
+    assert "khong-co.csv: Không mở được tệp." in err
+    assert Procedure.objects.count() == 1
+
+
+def test_a_name_that_nobody_bears_is_an_error(exported: Path) -> None:
+    with pytest.raises(CommandError, match="khongco"):
+        run(str(exported), "--by", "khongco")
