@@ -18,6 +18,9 @@ WRITES = re.compile(r"\.(save|update|create|bulk_create|bulk_update|get_or_creat
 SHOWN = ("catalogue",)
 """Contexts whose rows public pages show."""
 UNSEEN = {
+    "import_take_in.py": "an import is shown to staff only",
+    "import_preview.py": "a preview is shown to staff only",
+    "import_sectors.py": "a field is made with the procedure that names it, which is told",
     "drafting.py": "a draft is shown to nobody outside",
     "quoting.py": "who quotes a version is shown to staff only",
 }

@@ -103,6 +103,11 @@ class ProceduresImported(Message):
         """Batches of one import arrive in order."""
         return f"catalogue.procedure_import:{self.run}"
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Every list of procedures, and the pages of these."""
+        return "procedures", *(f"procedure:{number}" for number in self.numbers)
+
 
 def subject_of(procedure: str) -> str:
     """The subject under which the messages of a procedure are ordered."""

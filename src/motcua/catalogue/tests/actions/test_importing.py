@@ -25,10 +25,12 @@ from motcua.catalogue.queries.in_force import version_in_force
 from motcua.catalogue.rules.kinds import ImportState, OnlineLevel
 from motcua.catalogue.tests.imports import NOW, a_list, applied, national, previewed, tally
 from motcua.catalogue.tests.reading.joined import a_row
-from motcua.foundation import files
+from motcua.foundation import files, search
 from motcua.foundation.actor import Actor, Grant, Role
 from motcua.foundation.models import OutboxMessage, StoredFile
+from motcua.foundation.outbox import deliver_pending
 from motcua.foundation.policies import Forbidden, Missing
+from motcua.kernel import clock
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 8, 1)
@@ -218,3 +220,9 @@ def test_sectors_are_one_however_they_are_written() -> None:
 
 
 ALL = Actor("system", "", "Hệ thống", tuple(Grant(role, "") for role in Role))
+
+
+def test_what_was_imported_can_be_found() -> None:
+    applied(national(a_row(), ANOTHER))
+    deliver_pending(clock.now())
+    assert [hit.title for hit in search.find("dang ky le hoi").hits] == ["Đăng ký lễ hội"]
