@@ -7,6 +7,7 @@ from motcua.catalogue.queries.facts_list import BriefPage, Wanted, briefs, every
 from motcua.catalogue.queries.facts_map import life_event_slugs, parts_of_all, stretch_of_all
 from motcua.catalogue.queries.facts_places import desk, desk_facts, sector_facts, sector_name
 from motcua.catalogue.queries.in_force import version_in_force
+from motcua.catalogue.queries.public_home import FrontPage, front_page
 from motcua.catalogue.queries.quotations import QuotationView, quotations_of
 from motcua.catalogue.rules.facts import (
     ChangeKind,
@@ -24,6 +25,7 @@ __all__ = [
     "ChangeKind",
     "ChangePage",
     "DeskFacts",
+    "FrontPage",
     "Level",
     "NotInForce",
     "OnlineLevel",
@@ -42,6 +44,7 @@ __all__ = [
     "desk",
     "desk_facts",
     "every_brief",
+    "front_page",
     "life_event_slugs",
     "parts_of_all",
     "procedure_facts",

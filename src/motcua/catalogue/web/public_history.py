@@ -11,8 +11,10 @@ from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
+from motcua.ui.reading import readable
 
 
+@readable
 @public_page()
 @require_safe
 def history(request: HttpRequest, number: str) -> HttpResponseBase:

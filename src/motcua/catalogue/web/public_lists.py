@@ -18,8 +18,10 @@ from motcua.foundation.pages import public_page, tag
 from motcua.foundation.paging import Cursor, Page
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb, Pager
+from motcua.ui.reading import readable
 
 
+@readable
 @public_page(tags=("procedures",))
 @require_safe
 def sectors(request: HttpRequest) -> HttpResponse:
@@ -31,6 +33,7 @@ def sectors(request: HttpRequest) -> HttpResponse:
     return render(request, "catalogue/public/sectors.html", context)
 
 
+@readable
 @public_page(tags=("procedures",), params=("sau", "truoc"))
 @require_safe
 def sector(request: HttpRequest, slug: str) -> HttpResponse:
@@ -51,6 +54,7 @@ def sector(request: HttpRequest, slug: str) -> HttpResponse:
     return render(request, "catalogue/public/sector.html", context)
 
 
+@readable
 @public_page(tags=("life_events", "procedures"))
 @require_safe
 def events(request: HttpRequest) -> HttpResponse:
@@ -63,6 +67,7 @@ def events(request: HttpRequest) -> HttpResponse:
     return render(request, "catalogue/public/events.html", context)
 
 
+@readable
 @public_page(tags=("life_events", "procedures"))
 @require_safe
 def event(request: HttpRequest, slug: str) -> HttpResponse:

@@ -24,6 +24,7 @@ from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
+from motcua.ui.reading import readable
 
 NAME_SHOWN = 420
 
@@ -52,6 +53,7 @@ class Checklist:
     on: date
 
 
+@readable
 @public_page(tags=("lexicon",))
 @require_safe
 def needs(request: HttpRequest, number: str) -> HttpResponseBase:

@@ -20,8 +20,10 @@ from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
+from motcua.ui.reading import readable
 
 
+@readable
 @public_page(tags=("desks", "lexicon", "life_events"))
 @require_safe
 def procedure(request: HttpRequest, number: str) -> HttpResponseBase:

@@ -1,40 +1,125 @@
 """Search: results, suggestions while typing, and the way to what was chosen."""
 
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote, urlencode
+
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from motcua.catalogue.queries import public_lists as queries
-from motcua.catalogue.web.public_addresses import procedure_url
+from motcua.catalogue.queries import public_lists, public_search
+from motcua.catalogue.rules.codes import is_procedure_number, national_part
+from motcua.catalogue.web.public_addresses import PROCEDURES, procedure_url
+from motcua.catalogue.web.public_facets import asked_facets, facet_links
 from motcua.catalogue.web.public_lists import cursor_of, line_of, pager_of
+from motcua.catalogue.web.public_results import result_of
 from motcua.foundation.pages import public_page
+from motcua.foundation.search import signals
+from motcua.foundation.throttle import allows, caller
+from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
+
+SHOWN, STEP, MOST = 20, 20, 100
+SEARCHES, SUGGESTIONS, MINUTE = 60, 150, 60
+"""Searches and suggestions of one caller in a minute."""
 
 
 @public_page(tags=("procedures",), params=("sau", "truoc"))
 @require_safe
 def search(request: HttpRequest) -> HttpResponseBase:
-    """All procedures by name."""
-    on = clock.local_date(clock.now())
-    page = queries.everything(cursor_of(request), on=on)
+    """What answers ?q=, best first; without it all procedures by name."""
+    question = public_search.question_of(request.GET.get("q", ""))
+    if not question:
+        return _everything(request)
+    if (number := _number_in(question)) and public_search.is_known(number):
+        return redirect(procedure_url(number))
+    if not allows("search", caller(request), limit=SEARCHES, seconds=MINUTE):
+        return _too_many()
+    return _results(request, question)
+
+
+@require_safe
+def suggestions(request: HttpRequest) -> HttpResponse:
+    """Titles that may be meant, as JSON for the search field."""
+    if not allows("suggest", caller(request), limit=SUGGESTIONS, seconds=MINUTE):
+        return _too_many()
+    found = public_search.suggested(request.GET.get("q", ""))
+    answer = JsonResponse({"suggestions": [{"title": one.title, "url": one.url} for one in found]})
+    answer.headers["Cache-Control"] = "private, max-age=60"
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
+
+
+@require_safe
+def opened(request: HttpRequest) -> HttpResponseBase:
+    """Count what was chosen among the results, and go there: always to a page of this list."""
+    number = request.GET.get("ma", "")[:40]
+    question = public_search.question_of(request.GET.get("q", ""))
+    if question and allows("search-click", caller(request), limit=SEARCHES, seconds=MINUTE):
+        ref = f"catalogue.procedure:{number}"
+        signals.note_click(question, ref, on=clock.local_date(clock.now()))
+    to = f"{PROCEDURES}{quote(number, safe='.')}/" if number.strip("./") else PROCEDURES
+    answer = redirect(to)
+    answer.headers["X-Robots-Tag"] = "noindex, nofollow"
+    return answer
+
+
+def _everything(request: HttpRequest) -> HttpResponse:
+    page = public_lists.everything(cursor_of(request), on=clock.local_date(clock.now()))
     context = {
         "lines": [line_of(one) for one in page.rows],
         "pager": pager_of(request, page),
-        "words": request.GET.get("q", "")[:200],
         "crumbs": [Crumb(_("Trang chủ"), "/"), Crumb(_("Thủ tục"))],
     }
     return render(request, "catalogue/public/procedures.html", context)
 
 
-@require_safe
-def suggestions(_request: HttpRequest) -> HttpResponse:
-    """Titles that may be meant, as JSON."""
-    return JsonResponse({"suggestions": []})
+def _results(request: HttpRequest, question: str) -> HttpResponse:
+    narrowed = asked_facets(request.GET)
+    limit = min(max(whole_number(request.GET.get("so", "")) or SHOWN, SHOWN), MOST)
+    answered = public_search.answers(question, narrowed, limit=limit)
+    found = answered.found
+    if not narrowed:
+        on = clock.local_date(clock.now())
+        signals.note_search(question, hits_count=found.hits_count, on=on)
+    context: dict[str, Any] = {
+        "words": question,
+        "results": [result_of(hit, question) for hit in found.hits],
+        "found": found,
+        "signposts": answered.signposts,
+        "events": answered.events,
+        "facets": facet_links(found.facets, narrowed, question),
+        "more_url": _more(request, question, limit, found.hits_count),
+        "is_narrowed": bool(narrowed),
+        "desk": None if found.hits else public_search.whom_to_ask(),
+        "crumbs": [
+            Crumb(_("Trang chủ"), "/"),
+            Crumb(_("Thủ tục"), PROCEDURES),
+            Crumb(_("Kết quả tìm")),
+        ],
+    }
+    answer = render(request, "catalogue/public/results.html", context)
+    answer.headers["X-Robots-Tag"] = "noindex"
+    return answer
 
 
-@require_safe
-def opened(request: HttpRequest) -> HttpResponseBase:
-    """Go to the procedure that was chosen among results."""
-    return redirect(procedure_url(request.GET.get("ma", "")[:40] or "-"))
+def _more(request: HttpRequest, question: str, limit: int, hits_count: int) -> str:
+    if hits_count <= limit or limit >= MOST:
+        return ""
+    kept = [(name, value) for name, value in request.GET.items() if name not in ("q", "so")]
+    return f"?{urlencode([('q', question), *kept, ('so', limit + STEP)])}#them"
+
+
+def _number_in(question: str) -> str:
+    """The national number when nothing but a code was typed; empty otherwise."""
+    typed = question.replace(" ", "")
+    typed = typed if typed[1:2] == "." else f"{typed[:1]}.{typed[1:]}"
+    return national_part(typed) if is_procedure_number(typed) else ""
+
+
+def _too_many() -> HttpResponse:
+    """429 without words: the page comes from the shell."""
+    return HttpResponse(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": str(MINUTE)})

@@ -15,6 +15,7 @@ const MODULES = {
   print: () => import("./print.js"),
   read_aloud: () => import("./read_aloud.js"),
   select_rows: () => import("./select_rows.js"),
+  suggest: () => import("./suggest.js"),
   take_focus: () => import("./take_focus.js"),
 };
 
