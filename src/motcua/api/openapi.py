@@ -13,6 +13,8 @@ from motcua.foundation.pages import public_page
 from motcua.kernel.labelled import LabelledEnum
 
 LISTS: tuple[type[LabelledEnum], ...] = (ChangeKind, Level, OnlineLevel, Source)
+ASKED = ("ListQuestion", "ChangeQuestion", "DayQuestion", "PageQuestion")
+"""Said parameter by parameter."""
 ROOT = "/api/v1/"
 
 
@@ -27,8 +29,8 @@ def description() -> dict[str, Any]:
     """OpenAPI 3.1, made once."""
     schema = dict(api.get_openapi_schema(path_prefix=ROOT))
     named = schema["components"]["schemas"]
-    for name in [name for name in named if name.endswith("Question")]:
-        del named[name]  # they are said parameter by parameter
+    for name in ASKED:
+        named.pop(name, None)
     for kind in LISTS:
         words = "; ".join(f"{one.value}: {one.label}" for one in kind)
         named[kind.__name__].update(title=kind.__name__, description=words)
