@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from motcua.documents.comparison import Comparison, Difference, DifferenceKind, compare
+from motcua.documents.law import LawRecord, legal_documents
 from motcua.documents.layout import (
     Align,
     Annex,
@@ -48,6 +49,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Heading",
+    "LawRecord",
     "Note",
     "OfficialDocument",
     "PageBreak",
@@ -61,6 +63,7 @@ __all__ = [
     "Unreadable",
     "compare",
     "drawn",
+    "legal_documents",
     "lint",
     "read_source",
     "read_text",

@@ -18,6 +18,10 @@ from motcua.catalogue.models.imports import (
     ProcedureImport,
     ProcedureImportRow,
 )
+from motcua.catalogue.models.legal import (
+    LegalCitation,
+    LegalDocument,
+)
 from motcua.catalogue.models.posting import (
     PostedCopy,
 )
@@ -49,6 +53,8 @@ __all__ = [
     "AnnouncementItem",
     "Correction",
     "DeskOfficer",
+    "LegalCitation",
+    "LegalDocument",
     "LifeEvent",
     "LifeEventItem",
     "OneStopDesk",

@@ -61,6 +61,8 @@ class ProcedureVersion(models.Model):
     ended_because = models.CharField(_("lý do hết hiệu lực"), max_length=300, blank=True)
     record = models.JSONField(_("nội dung"))
     digest = models.CharField(max_length=64)
+    cited_digest = models.CharField(max_length=64, blank=True, editable=False)
+    """Of the content whose legal bases stand in the register of documents."""
     revision = models.PositiveIntegerField(default=1)
 
     name = models.CharField(_("tên thủ tục"), max_length=1200)
@@ -101,6 +103,9 @@ class ProcedureVersion(models.Model):
                 fields=["state", "name_key", "id"],
                 condition=Q(missing_count__gt=0),
                 name="version_incomplete",
+            ),
+            models.Index(
+                fields=["id"], condition=~Q(cited_digest=F("digest")), name="version_uncited"
             ),
             models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
             models.Index(fields=["state", "announced_at", "id"], name="version_announced_at"),

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
 from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.rules.answers import fee_words, time_words
-from motcua.catalogue.rules.record import NONE_STATED, ProcedureRecord
+from motcua.catalogue.rules.legal_names import name_of
+from motcua.catalogue.rules.record import NONE_STATED, LegalBasis, ProcedureRecord
 from motcua.catalogue.rules.row_words import channel_name
 from motcua.catalogue.web.public_html import LONG, bullets, folded, prose, table, trusted
 from motcua.catalogue.web.public_papers import papers
@@ -123,13 +125,17 @@ def _bases(record: ProcedureRecord, _on: date) -> str:
     for one in record.legal_bases:
         number = escape(one.number.replace(" ", "\u00a0"))
         dated = ", ".join(text for text in (one.issued_on, one.issuer) if text)
-        head = f'<strong class="nowrap">{number}</strong> ' if one.number else ""
+        head = f'<a class="nowrap" href="{_at(one)}">{number}</a> ' if one.number else ""
         tail = f' <span class="quiet">({escape(dated)})</span>' if dated else ""
         lines.append(f"{head}{escape(one.title)}{tail}")
     if len(lines) > 8:
         more = _("Mở thêm %(count)s văn bản") % {"count": len(lines) - 6}
         return bullets(lines[:6]) + folded(more, bullets(lines[6:]))
     return bullets(lines)
+
+
+def _at(basis: LegalBasis) -> str:
+    return reverse("facts:document", args=[name_of(basis).slug])
 
 
 PARTS: tuple[tuple[str, str, Draw], ...] = (
