@@ -6,14 +6,16 @@ step reads a limited number of rows, so that a question of common words costs no
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from dataclasses import dataclass
+from itertools import pairwise
 
 from motcua.foundation.search.matching import Wanted, Where, places, places_from_start
-from motcua.foundation.search.questions import Question, Unit, Way
+from motcua.foundation.search.questions import Question
+from motcua.foundation.search.segments import segments
 from motcua.foundation.search.weighing import Weights
 
-ALL_FIT, ENOUGH, MOST = 8, 30, 200
-_FROM_START, _EACH, _MOST_STEPS = 15, 80, 10
+ALL_FIT, ENOUGH, MOST = 8, 25, 150
+_FROM_START, _EACH = 15, 60
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -29,10 +31,12 @@ def candidates(
     if not narrow:
         for key in _keys(question):
             found.update(dict.fromkeys(places_from_start(key, limit=_FROM_START)))
-    for groups, where, enough in islice(_steps(question, weights), _MOST_STEPS):
-        wanted = Wanted((*groups, *narrow), where)
+    for step in _steps(question, weights):
+        if found and step.only_when_none:
+            continue
+        wanted = Wanted((*step.groups, *narrow), step.where)
         found.update(dict.fromkeys(places(wanted, limit=_EACH)))
-        if len(found) >= enough:
+        if len(found) >= step.enough:
             break
     return list(found)[:MOST]
 
@@ -59,49 +63,38 @@ def _keys(question: Question) -> Iterator[str]:
         yield key
 
 
-def _steps(question: Question, weights: Weights) -> Iterator[tuple[Groups, Where, int]]:
-    """What to ask for, one after another, and how many rows then are enough."""
-    asked = sorted(
-        (unit for unit in question.units if unit.strength > 0.5), key=weights.of, reverse=True
-    ) or list(question.units)
-    strict = tuple(_strict(unit) for unit in asked)
-    loose = tuple(_loose(unit, weights) for unit in asked)
-    if pairs := _pairs(question, weights):
-        yield pairs, Where.TITLE, ALL_FIT
-    yield strict, Where.TITLE, ALL_FIT
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What to ask for, where, and how many rows then are enough."""
+
+    groups: Groups
+    where: Where = Where.TITLE
+    enough: int = ENOUGH
+    only_when_none: bool = False
+
+
+def _steps(question: Question, weights: Weights) -> Iterator[_Step]:
+    """From all that is asked for to its most telling piece."""
+    asked = segments(question, weights)
+    strict = tuple(one.terms for one in asked)
+    loose = tuple(one.loose_terms for one in asked)
+    # A row that holds all of a long question is what was meant: others need not be looked for.
+    enough = max(3, ALL_FIT - 2 * (len(asked) - 1))
+    yield _Step(strict, enough=enough)
     if loose != strict:
-        yield loose, Where.TITLE, ALL_FIT
-    yield loose, Where.NAMES, ENOUGH
-    for kept in range(len(asked) - 1, 0, -1):
-        yield loose[:kept], Where.TITLE, ENOUGH
-    yield loose[:1], Where.NAMES, ENOUGH
+        yield _Step(tuple(one.terms for one in asked if one.terms != one.loose_terms))
+        yield _Step(loose)
+    yield _Step(loose, Where.NAMES, only_when_none=True)
+    for kept in _fewer(len(asked)):
+        yield _Step(loose[:kept])
+    yield _Step(loose[:1], Where.NAMES, only_when_none=True)
     if len(asked) > 1:
-        yield loose[1:], Where.TITLE, ENOUGH
+        yield _Step(loose[1:])
     for group in loose[1:3]:
-        yield (group,), Where.TITLE, ENOUGH
+        yield _Step((group,))
 
 
-def _pairs(question: Question, weights: Weights) -> Groups:
-    """The same with single words in pairs: far fewer rows hold "ket_hon" than "ket" and "hon"."""
-    singles = [unit for unit in question.units if unit.strength > 0.5 and unit.beside]
-    groups = [_strict(unit) for unit in question.units if not unit.beside]
-    pairs = {
-        pair.strip().replace(" ", "_"): pair.split() for unit in singles for pair in unit.beside
-    }
-    known = {term: words for term, words in pairs.items() if weights.count(term)}
-    covered = {word for words in known.values() for word in words}
-    if not known or any(unit.words[0] not in covered for unit in singles):
-        return ()
-    return (*groups, *((term,) for term in known))
-
-
-def _strict(unit: Unit) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(way.term for way in unit.ways))
-
-
-def _loose(unit: Unit, weights: Weights) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(_rarest(way, weights) for way in unit.ways))
-
-
-def _rarest(way: Way, weights: Weights) -> str:
-    return min(way.loose_terms, key=lambda term: weights.count(term) or 1 << 30)
+def _fewer(count: int) -> list[int]:
+    """How many pieces to keep, fewer and fewer: all but one, half, one."""
+    kept = (count - 1, (count + 1) // 2, 1)
+    return [one for one in dict.fromkeys(kept) if 0 < one < count]
