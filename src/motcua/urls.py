@@ -12,6 +12,8 @@ urlpatterns = [
     path("", include("motcua.people.web.urls")),
     path("", include("motcua.agencies.web.staff_urls")),
     path("", include("motcua.plans.web.staff_urls")),
+    path("", include("motcua.catalogue.web.staff_urls")),
+    path("", include("motcua.catalogue.web.scan_urls")),
     path("", include("motcua.reports.web.staff_urls")),
     path("", include("motcua.catalogue.web.public_urls")),
 ]

@@ -22,6 +22,10 @@ UNSEEN = {
     "import_preview.py": "a preview is shown to staff only",
     "import_sectors.py": "a field is made with the procedure that names it, which is told",
     "drafting.py": "a draft is shown to nobody outside",
+    "post_copy.py": "where sheets hang is shown by the page behind their code, which is not kept",
+    "posted_rows.py": "as post_copy.py",
+    "posting_audits.py": "what an audit of posting found is shown to staff only",
+    "print_sheets.py": "what was printed is shown to staff only",
     "quoting.py": "who quotes a version is shown to staff only",
 }
 """Modules that write what no kept page shows, each with its reason."""

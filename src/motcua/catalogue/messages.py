@@ -109,6 +109,35 @@ class ProceduresImported(Message):
         return "procedures", *(f"procedure:{number}" for number in self.numbers)
 
 
+@dataclass(frozen=True, kw_only=True)
+class RepostDutyOpened(Message):
+    """Sheets on a unit's walls are out of date: a duty to replace them was opened."""
+
+    name: ClassVar[str] = "catalogue.repost_duty_opened"
+    duty: str
+    unit_path: str
+    count: int
+
+    @property
+    def subject(self) -> str:
+        """Messages of one duty arrive in order."""
+        return f"catalogue.duty:{self.duty}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetSignalled(Message):
+    """Somebody who read a sheet said that it is wrong, damaged or out of place; once a day."""
+
+    name: ClassVar[str] = "catalogue.sheet_signalled"
+    copy: str
+    kind: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one copy arrive in order."""
+        return f"catalogue.posted_copy:{self.copy}"
+
+
 def subject_of(procedure: str) -> str:
     """The subject under which the messages of a procedure are ordered."""
     return f"catalogue.procedure:{procedure}"

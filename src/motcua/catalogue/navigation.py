@@ -1,11 +1,22 @@
 """The entries of this context in the public menu, in the staff navigation and on the start page."""
 
+from motcua.catalogue import policies
+from motcua.foundation.actor import Actor
 from motcua.ui import navigation
 from motcua.ui.navigation import NavItem
+
+
+def posts(by: Actor) -> bool:
+    """Whether the actor posts sheets somewhere."""
+    return policies.may_somewhere(by, "post")
+
 
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
 )
 navigation.register(
     NavItem("events", "Việc cần làm", "procedures:events", "task", 20, place="portal")
+)
+navigation.register(
+    NavItem("catalogue.posting", "Niêm yết", "catalogue:posted_copies", "place", 170, posts)
 )

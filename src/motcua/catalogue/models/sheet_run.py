@@ -32,6 +32,8 @@ class SheetRun(models.Model):
     file = models.ForeignKey(
         "foundation.StoredFile", models.PROTECT, null=True, blank=True, related_name="+"
     )
+    public_address = models.CharField(max_length=200, blank=True)
+    """What the addresses in the QR codes begin with ("https://…")."""
     error = models.CharField(_("lỗi"), max_length=300, blank=True)
     claimed_at = models.DateTimeField(null=True, blank=True)
     created_by = models.CharField(max_length=40)
