@@ -4,27 +4,29 @@ A record has hundreds of rows; a template would cost more than everything else o
 Every text is escaped here, once, and nothing else writes it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from motcua.catalogue.rules.prose import Block, blocks
+from motcua.ui.abbreviations import Explainer
 
 LONG = 2_400
 """Characters of text from which a part is folded behind its beginning."""
 
 
 def prose(text: str) -> str:
-    """Running text as paragraphs, lists and small headings."""
+    """Running text as paragraphs, lists and small headings, abbreviations explained once."""
+    explain = Explainer().explain
     pieces: list[str] = []
     items: list[str] = []
     for block in blocks(text):
         if block.kind == "item":
-            items.append(_item(block))
+            items.append(f'<li data-depth="{block.depth}">{explain(block.text)}</li>')
             continue
         pieces += _list(items)
-        pieces.append(_piece(block))
+        pieces.append(_piece(block, explain))
     pieces += _list(items)
     return "".join(pieces)
 
@@ -66,14 +68,10 @@ def _cells(titles: list[str], row: Iterable[str]) -> str:
     return f'<th scope="row">{first}</th>{"".join(rest)}'
 
 
-def _item(block: Block) -> str:
-    return f'<li data-depth="{block.depth}">{escape(block.text)}</li>'
-
-
-def _piece(block: Block) -> str:
+def _piece(block: Block, explain: Callable[[str], SafeString]) -> str:
     if block.kind == "heading":
         return f'<p class="small-heading">{escape(block.text)}</p>'
-    return f"<p>{escape(block.text)}</p>"
+    return f"<p>{explain(block.text)}</p>"
 
 
 def _list(items: list[str]) -> list[str]:

@@ -60,4 +60,6 @@ def _body(step: Step) -> str:
 def _beginning(html: str) -> str:
     """The first paragraph, so that a folded step is not a bare button."""
     end = html.find("</p>")
-    return html[: end + 4] if 0 < end < LONG and html.startswith("<p>") else ""
+    # Read aloud only where it stands again, in the folded whole.
+    begun = html[: end + 4].replace("<p>", "<p data-no-read>", 1)
+    return begun if 0 < end < LONG and html.startswith("<p>") else ""

@@ -167,6 +167,7 @@ class Player {
     this.lit = this.spans?.[number] ?? [];
     for (const span of this.lit) span.setAttribute("data-now", "");
     const [first] = this.lit;
+    if (first) unfold(first);
     if (first && !isSeen(first, this.bar)) first.scrollIntoView({ block: "center" });
   }
 
@@ -207,6 +208,14 @@ class Player {
   tell(text) {
     this.status.textContent = text;
   }
+}
+
+// What is read may be folded: it opens, as a search in the page would open it.
+function unfold(element) {
+  const folded = element.closest("details:not([open])");
+  if (!folded) return;
+  folded.open = true;
+  unfold(folded.parentElement);
 }
 
 function isSeen(element, bar) {
