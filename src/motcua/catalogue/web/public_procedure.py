@@ -43,7 +43,8 @@ def not_known(request: HttpRequest, number: str) -> HttpResponseBase:
     """No such public procedure: the national number when only its tail is unknown, else 404."""
     if is_procedure_number(number) and national_part(number) != number:
         return redirect(procedure_url(national_part(number)))
-    return render(request, "catalogue/public/not_known.html", {"number": number[:60]}, status=404)
+    unknown = {"number": number[:60], "is_unread": True}
+    return render(request, "catalogue/public/not_known.html", unknown, status=404)
 
 
 def crumbs_to(version: ProcedureVersion) -> list[Crumb]:

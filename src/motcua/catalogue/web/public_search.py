@@ -21,12 +21,14 @@ from motcua.foundation.throttle import allows, caller
 from motcua.foundation.web.asked import whole_number
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
+from motcua.ui.reading import readable
 
 SHOWN, STEP, MOST = 20, 20, 100
 SEARCHES, SUGGESTIONS, MINUTE = 60, 150, 60
 """Searches and suggestions of one caller in a minute."""
 
 
+@readable
 @public_page(tags=("procedures",), params=("sau", "truoc"))
 @require_safe
 def search(request: HttpRequest) -> HttpResponseBase:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from http import HTTPStatus
 from itertools import accumulate
 
 from django.contrib.auth.models import AnonymousUser
@@ -15,6 +16,7 @@ from motcua.ui import abbreviations
 from motcua.ui.reading.pages import readable_view
 from motcua.ui.reading.words import heading_of, letters_before, words_of
 
+_READ = frozenset({HTTPStatus.OK, HTTPStatus.GONE})
 MOST_LETTERS = 40_000
 """Spoken letters of one recording, about three quarters of an hour; what follows is left out."""
 
@@ -65,7 +67,8 @@ def _page(request: HttpRequest, path: str) -> str | None:
         response = match.func(asked, *match.args, **match.kwargs)
     except (Missing, Resolver404):
         return None
-    is_page = isinstance(response, HttpResponse) and response.status_code == 200
+    # Not 404: such a page may repeat what somebody wrote into its address.
+    is_page = isinstance(response, HttpResponse) and response.status_code in _READ
     return response.content.decode() if is_page else None
 
 
