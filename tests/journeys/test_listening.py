@@ -10,11 +10,12 @@ from pytest_django import Settings
 from motcua.foundation.voice import making
 from motcua.kernel import clock
 from tests.support.browser import Meet
+from tests.support.catalogue import ProcedureVersionFactory
 from tests.support.voice import give_voice
 
 pytestmark = pytest.mark.browser
 
-# A device with a voice of its own that needs a tenth of a second for each sentence.
+# A device with a voice of its own that needs a moment for each sentence.
 DEVICE_VOICE = """
   const spoken = (window.spoken = []);
   class Utterance { constructor(text) { this.text = text; } }
@@ -27,10 +28,17 @@ DEVICE_VOICE = """
     speak(one) {
       if (!one.text) return;
       spoken.push([one.text, one.rate]);
-      timer = setTimeout(() => one.onend(), 100);
+      timer = setTimeout(() => one.onend(), 20);
     },
   } });
 """
+
+
+@pytest.fixture
+def path() -> str:
+    """A procedure with fees, terms, steps and a folded part."""
+    version = ProcedureVersionFactory.create(in_force=True)
+    return f"/thu-tuc/{version.procedure.number}/"
 
 
 @pytest.fixture(autouse=True)
@@ -39,9 +47,11 @@ def engine(settings: Settings, tmp_path: Path) -> None:
     give_voice(settings, tmp_path)
 
 
-def test_a_recording_is_asked_for_made_and_heard_with_its_sentence_lit(meet: Meet) -> None:
+def test_a_recording_is_asked_for_made_and_heard_sentence_by_sentence(
+    meet: Meet, path: str
+) -> None:
     reader = meet()
-    reader.open("/")
+    reader.open(path)
     page = reader.page
     page.get_by_role("button", name="Nghe đọc").click()
     expect(page.locator(".player [role=status]")).to_have_text("Trang này chưa có bản đọc.")
@@ -53,7 +63,7 @@ def test_a_recording_is_asked_for_made_and_heard_with_its_sentence_lit(meet: Mee
     making.make_waiting(clock.now())
     expect(page.locator(".player [role=status]")).to_have_text("Đang đọc.")
     expect(page.locator("h1 .sentence[data-now]")).to_have_text(page.locator("h1").inner_text())
-    expect(page.locator("li .sentence[data-now]").first).to_be_visible()
+    expect(page.locator(".answer .sentence[data-now]").first).to_be_visible()
     page.get_by_role("button", name="Tạm dừng").click()
     reader.look()
     expect(page.get_by_role("button", name="Đọc tiếp")).to_be_focused()
@@ -63,26 +73,26 @@ def test_a_recording_is_asked_for_made_and_heard_with_its_sentence_lit(meet: Mee
     expect(page.locator("[data-now]")).to_have_count(0)
 
 
-def test_the_devices_own_vietnamese_voice_comes_first(meet: Meet) -> None:
+def test_the_devices_own_vietnamese_voice_comes_first(meet: Meet, path: str) -> None:
     reader = meet(phone=True)
     reader.page.add_init_script(DEVICE_VOICE)
-    reader.open("/")
+    reader.open(path)
     page = reader.page
-    words = page.locator("[data-read]").inner_text()
+    words = page.locator("[data-read]").text_content()
     page.get_by_role("button", name="Nghe đọc").click()
     page.get_by_label("Tốc độ").select_option("1.5")
-    expect(page.locator(".player [role=status]")).to_have_text("Đã đọc hết trang.")
+    expect(page.locator(".player [role=status]")).to_have_text("Đã đọc hết trang.", timeout=30_000)
     spoken = page.evaluate("window.spoken")
-    assert spoken[0][0].startswith("Quản lý thông tin")
+    assert "năm mươi nghìn đồng một lần" in " ".join(text for text, _rate in spoken)
     assert spoken[-1][1] == 1.5
-    assert page.locator("[data-read]").inner_text() == words
+    assert page.locator("[data-read]").text_content() == words
     page.reload()
     expect(page.locator("[data-rate]")).to_have_value("1.5")
 
 
-def test_without_scripts_the_listening_page_does_it(meet: Meet) -> None:
+def test_without_scripts_the_listening_page_does_it(meet: Meet, path: str) -> None:
     reader = meet(scripts=False)
-    reader.open("/")
+    reader.open(path)
     reader.press("Nghe đọc")
     reader.press("Tạo bản đọc")
     making.make_waiting(clock.now())
