@@ -23,13 +23,14 @@ Headers = dict[str, str]
 
 @dataclass
 class Answer:
-    """What came back. `was_made`: Django worked; `is_public`: the view says it is a public page."""
+    """What came back. `was_made`: Django worked; `tags`: what a public page says that it reads."""
 
     status: int
     headers: Headers
     sent: bytes
     was_made: bool
     is_public: bool
+    tags: frozenset[str]
 
     @property
     def text(self) -> str:
@@ -65,7 +66,9 @@ class Readers:
             close()
         status, said = started[0][:2]
         named = {name.lower(): value for name, value in said}
-        return Answer(int(status[:3]), named, sent, self.made > before, DRAFT in asked.environ)
+        draft = asked.environ.get(DRAFT)
+        tags = frozenset(draft.tags) if draft else frozenset()
+        return Answer(int(status[:3]), named, sent, self.made > before, draft is not None, tags)
 
 
 @pytest.fixture

@@ -22,6 +22,11 @@ class UnitRenamed(Message):
         """The unit."""
         return f"agencies.unit:{self.unit}"
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Whatever names units."""
+        return ("units",)
+
 
 @dataclass(frozen=True, kw_only=True)
 class UnitAbolished(Message):
@@ -37,6 +42,11 @@ class UnitAbolished(Message):
         """The unit."""
         return f"agencies.unit:{self.unit}"
 
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Whatever names units."""
+        return ("units",)
+
 
 @dataclass(frozen=True, kw_only=True)
 class CalendarChanged(Message):
@@ -50,3 +60,8 @@ class CalendarChanged(Message):
     def subject(self) -> str:
         """The agency whose calendar it is."""
         return f"agencies.agency:{self.agency or 'national'}"
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Whatever says when an office is open or a day falls due."""
+        return ("calendars",)

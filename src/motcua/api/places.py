@@ -35,7 +35,7 @@ def sectors(request: HttpRequest) -> Any:
     operation_id="list_desks",
     summary="Các nơi tiếp nhận hồ sơ",
 )
-@decorate_view(public_page(tags=["desks"]))
+@decorate_view(public_page(tags=["desks", "units"]))
 def desks(request: HttpRequest) -> Any:
     """Địa chỉ, giờ tiếp nhận, điện thoại và lĩnh vực của từng Bộ phận Một cửa."""
     return [Desk.of(one) for one in catalogue.desk_facts()]

@@ -13,6 +13,7 @@ from motcua.agencies.models import ContactPoint
 from motcua.agencies.rules.descriptions import ContactDescription
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
+from motcua.foundation.pages import invalidate
 from motcua.foundation.policies import Missing
 
 
@@ -25,6 +26,7 @@ def add_contact_point(
         policies.require_edit(by, unit.path)
         contact = ContactPoint.objects.create(unit=unit, **asdict(told))
         changes = {"value": contact.value}
+        invalidate("units")
         audit.record("agencies.contact_added", unit, by=by, at=at, changes=changes)
     return contact
 
@@ -40,6 +42,7 @@ def edit_contact_point(
         for field, value in asdict(told).items():
             setattr(contact, field, value)
         contact.save(update_fields=list(asdict(told)))
+        invalidate("units")
         audit.record("agencies.contact_edited", contact.unit, by=by, at=at, changes=changes)
     return contact
 
@@ -51,6 +54,7 @@ def remove_contact_point(code: str, *, by: Actor, at: datetime) -> None:
         policies.require_edit(by, contact.unit.path)
         changes = {"value": contact.value}
         contact.delete()
+        invalidate("units")
         audit.record("agencies.contact_removed", contact.unit, by=by, at=at, changes=changes)
 
 

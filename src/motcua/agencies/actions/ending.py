@@ -15,6 +15,7 @@ from motcua.agencies.messages import UnitAbolished
 from motcua.agencies.models import Agency, Unit, UnitKind
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
+from motcua.foundation.pages import invalidate
 
 
 def abolish_unit(
@@ -60,6 +61,7 @@ def restore_unit(code: str, *, by: Actor, at: datetime) -> Unit:
         unit.save(update_fields=["valid_until", "successor"])
         if unit.kind == UnitKind.AGENCY:
             Agency.objects.filter(pk=unit.agency_id).update(valid_until=None, successor=None)
+        invalidate("units")
         audit.record("agencies.unit_restored", unit, by=by, at=at, changes={"name": unit.name})
     return unit
 

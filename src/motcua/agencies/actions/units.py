@@ -15,6 +15,7 @@ from motcua.agencies.models import Agency, Unit, UnitAlias, UnitKind
 from motcua.agencies.rules.descriptions import NewAgency, NewUnit, segment_of
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
+from motcua.foundation.pages import invalidate
 from motcua.kernel.text import fold, squeeze
 
 
@@ -43,6 +44,7 @@ def add_agency(new: NewAgency, *, by: Actor, at: datetime) -> Unit:
             is_partner=new.is_partner,
             valid_from=new.valid_from,
         )
+        invalidate("units")
         audit.record("agencies.agency_added", root, by=by, at=at, changes={"name": root.name})
     return root
 
@@ -64,6 +66,7 @@ def add_unit(new: NewUnit, *, by: Actor, at: datetime) -> Unit:
             is_partner=new.is_partner or parent.is_partner,
             valid_from=new.valid_from,
         )
+        invalidate("units")
         audit.record("agencies.unit_added", unit, by=by, at=at, changes={"name": unit.name})
     return unit
 
@@ -80,6 +83,7 @@ def rename_unit(code: str, *, name: str, short_name: str, by: Actor, at: datetim
             Agency.objects.filter(pk=unit.agency_id).update(
                 name=unit.name, short_name=unit.short_name
             )
+        invalidate("units")
         if unit.name != old_name:
             _keep_old_name(unit, old_name, by=by, at=at)
     return unit
@@ -93,6 +97,7 @@ def describe_agency(code: str, *, symbol: str, place: str, by: Actor, at: dateti
         policies.require_edit(by, root.path)
         agency.symbol, agency.place = squeeze(symbol), squeeze(place)
         agency.save(update_fields=["symbol", "place"])
+        invalidate("units")
         audit.record(
             "agencies.agency_described",
             root,

@@ -24,7 +24,7 @@ def procedure_data(request: HttpRequest, number: str) -> HttpResponse:
 
 
 @require_safe
-@public_page(tags=["desks"])
+@public_page(tags=["desks", "units"])
 def desk_data(request: HttpRequest, slug: str) -> HttpResponse:
     """The desk."""
     return _answer(desk_json_ld(desk(slug), _root(request)))

@@ -20,14 +20,14 @@ ENTRIES = 50
 
 
 @require_safe
-@public_page(tags=["procedures"])
+@public_page(tags=["procedures", "units"])
 def every_change(request: HttpRequest) -> HttpResponse:
     """Whatever happened to a public procedure."""
     return _feed(request, Scope(), _("Thay đổi của thủ tục hành chính"))
 
 
 @require_safe
-@public_page(tags=["procedures"])
+@public_page(tags=["procedures", "units"])
 def sector_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """What happened in one field."""
     title = _("Thay đổi của thủ tục lĩnh vực %(name)s") % {"name": catalogue.sector_name(slug)}
@@ -35,7 +35,7 @@ def sector_changes(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 @require_safe
-@public_page(tags=["procedures"])
+@public_page(tags=["procedures", "units"])
 def agency_changes(request: HttpRequest, code: str) -> HttpResponse:
     """What happened to the records that one agency keeps."""
     agency = agencies.agency(code)

@@ -22,7 +22,7 @@ Place = tuple[str, datetime | None]
 
 
 @require_safe
-@public_page(tags=["procedures", "desks"])
+@public_page(tags=["procedures", "desks", "life_events", "units"])
 def index(request: HttpRequest) -> HttpResponse:
     """The parts of the map."""
     names = ["trang", *(str(one) for one in catalogue.parts_of_all())]
@@ -32,7 +32,7 @@ def index(request: HttpRequest) -> HttpResponse:
 
 
 @require_safe
-@public_page(tags=["procedures", "desks"])
+@public_page(tags=["procedures", "desks", "life_events", "units"])
 def part(request: HttpRequest, name: str) -> HttpResponse:
     """One part: our pages, or a stretch of the procedures."""
     root = request.build_absolute_uri("/").rstrip("/")
