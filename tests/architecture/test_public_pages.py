@@ -54,7 +54,7 @@ TAGS_OF = {
     "agencies_unit": ("units",),
     "agencies_agency": ("units",),
     "agencies_contactpoint": ("units",),
-    "agencies_dayoff": ("calendars",),
+    "agencies_calendarday": ("calendars",),
     "agencies_workweekrule": ("calendars",),
 }
 """For each table the beginnings of the tags that a change of its rows invalidates."""

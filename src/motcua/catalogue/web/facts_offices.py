@@ -44,7 +44,7 @@ class Line:
 
 @readable
 @require_safe
-@public_page(tags=["desks"])
+@public_page(tags=["desks", "units"])
 def offices(request: HttpRequest) -> HttpResponse:
     """Every desk: those of the province first."""
     asked = request.GET.get("tim", "").strip()[:100]
@@ -68,7 +68,7 @@ def offices(request: HttpRequest) -> HttpResponse:
 
 @readable
 @require_safe
-@public_page(tags=["desks", "procedures", "calendars"])
+@public_page(tags=["desks", "procedures", "calendars", "units"])
 def office(request: HttpRequest, slug: str) -> HttpResponse:
     """One desk: when, where, whom to call, who is in charge, what it receives."""
     desk = places.desk(slug)
