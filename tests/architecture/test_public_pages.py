@@ -37,7 +37,10 @@ ENDS = re.compile(r"\b(invalidate|publish)\(")
 
 
 READS = re.compile(r'(?:FROM|JOIN) "([a-z_]+)"')
-OWN = {"foundation_pagechange"}
+UNCOVERED = {
+    "foundation_pagechange": "the kept pages' own",
+    "foundation_clicktally": "what is most wanted may be a day old",
+}
 OF_PROCEDURES = ("procedures", "procedure:")
 TAGS_OF = {
     "catalogue_procedure": OF_PROCEDURES,
@@ -85,7 +88,7 @@ def test_a_public_page_names_whatever_it_reads(asked: World, readers: Readers) -
         address = reverse(row.route, args=[asked.named(one) for one in row.on])
         with CaptureQueriesContext(connection) as ran:
             answer = readers.get(address + row.query.format(**asked.things))
-        tables = {table for one in ran for table in READS.findall(one["sql"])} - OWN
+        tables = {table for one in ran for table in READS.findall(one["sql"])} - set(UNCOVERED)
         for table in tables if answer.is_public else ():
             if not any(tag.startswith(TAGS_OF.get(table, ())) for tag in answer.tags):
                 unnamed.add((row.route, table))
