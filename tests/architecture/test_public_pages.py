@@ -54,6 +54,8 @@ TAGS_OF = {
     "catalogue_onestopdesk": ("desks",),
     "catalogue_onestopdesk_sectors": ("desks",),
     "catalogue_deskofficer": ("desks",),
+    "catalogue_legaldocument": ("documents",),
+    "catalogue_legalcitation": ("documents",),
     "agencies_unit": ("units",),
     "agencies_agency": ("units",),
     "agencies_contactpoint": ("units",),
@@ -92,7 +94,7 @@ def test_a_public_page_names_whatever_it_reads(asked: World, readers: Readers) -
         for table in tables if answer.is_public else ():
             if not any(tag.startswith(TAGS_OF.get(table, ())) for tag in answer.tags):
                 unnamed.add((row.route, table))
-    assert sorted(unnamed) == []
+    assert "\n".join(f"{route} reads {table}" for route, table in sorted(unnamed)) == ""
 
 
 def test_what_changes_public_rows_ends_their_pages() -> None:
