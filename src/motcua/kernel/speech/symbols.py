@@ -1,6 +1,6 @@
 """Numbers and symbols of documents, codes of procedures, telephone numbers.
 
-A symbol is said as announcers do, by what it means: "63/2010/NĐ-CP" is "số sáu mươi ba năm hai
+A symbol is said as announcers do, by what it means: "63/2010/NĐ-CP" is "số sáu mươi ba, năm hai
 nghìn không trăm mười của Chính phủ", with its type in front where the text has not just said it.
 """
 
@@ -22,8 +22,8 @@ SYMBOL = (
 )
 PROCEDURE = r"(?<![\w.,])[0-9]\.[0-9]{6}(?:\.[0-9]{3}\.[0-9]{2}\.[0-9]{2}\.H[0-9]{2})?(?![\w])"
 PHONE = (
-    r"(?<![\w.,/-])(?:(?:\+84|\(0[0-9]{1,3}\)|0[0-9]{1,3})(?:[ .-]?[0-9]{2,4}){2,3}"
-    r"|1[89]00[ .-]?[0-9]{2,4}(?:[ .-]?[0-9]{2,4})?)(?![\w/]|[.,][0-9])"
+    r"(?<![\w.,/-])(?:(?:\+84|\(0[0-9]{1,3}\)|0[0-9]{1,3})(?:[\s.-]?[0-9]{1,4}){2,4}"
+    r"|1[89]00[\s.-]?[0-9]{2,4}(?:[\s.-]?[0-9]{2,4})?)(?![\w/]|[.,][0-9])"
 )
 _HEADS = ("", "Bộ trưởng ", "Chủ tịch ", "Giám đốc ")
 _NUMBER = re.compile(r"(?P<digits>[0-9]+)(?:\.(?P<part>[0-9]+))?(?P<letter>[a-zđ])?")
@@ -37,6 +37,7 @@ def say_symbol(written: str, before: str, after: str, abbreviations: Mapping[str
         return say_figure(re.sub("[^0-9]", "", written) or "0")
     said = [_lead(number, before), _say_number(number.number or "")]
     if number.year:
+        said[-1] += ","  # "sáu mươi, năm 2014", not "sáu mươi năm"
         said += ["năm", say_figure(str(number.year))]
     said += _from(number, after, abbreviations)
     unit = f", {say_issuer(number.unit, abbreviations)}" if number.unit else ""
@@ -75,8 +76,8 @@ def say_procedure(written: str, _before: str) -> str:
 def say_phone(written: str, _before: str) -> str:
     """Digit by digit in the groups it is written in, else in four, three and three."""
     groups = re.findall("[0-9]+", written)
-    if len("".join(groups)) > 12:  # too long for a telephone: some other code
-        return ", ".join(map(say_digits, groups))
+    if written[0] != "1" and not 9 <= len("".join(groups)) <= 12:  # some other numbers
+        return ", ".join(map(say_figure, groups))
     if len(groups) == 1 and len(groups[0]) >= 9:
         digits = groups[0]
         groups = [digits[:-6], digits[-6:-3], digits[-3:]]

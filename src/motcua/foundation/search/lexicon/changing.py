@@ -9,6 +9,7 @@ from django.db import transaction
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor, Role
 from motcua.foundation.models import LexiconEntry, LexiconKind
+from motcua.foundation.pages import invalidate
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.search.lexicon.rereading import reword_later
 from motcua.foundation.search.lexicon.seeding import stamp
@@ -108,6 +109,7 @@ def _write(entry: LexiconEntry, said: Wording) -> None:
 
 def _tell(*texts: str) -> None:
     stamp()
+    invalidate("lexicon")  # public pages explain abbreviations
     reword_later.enqueue(sorted({one for text in texts for one in text.split(";") if one.strip()}))
 
 

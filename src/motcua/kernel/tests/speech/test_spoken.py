@@ -63,22 +63,22 @@ def test_days_and_hours(written: str, said: str) -> None:
         (
             "Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ",
             (
-                "Nghị định số sáu mươi ba năm hai nghìn không trăm mười ngày tám tháng sáu năm "
+                "Nghị định số sáu mươi ba, năm hai nghìn không trăm mười ngày tám tháng sáu năm "
                 "hai nghìn không trăm mười của Chính phủ."
             ),
         ),
         (
             "theo 63/2010/NĐ-CP",
-            "theo Nghị định số sáu mươi ba năm hai nghìn không trăm mười của Chính phủ.",
+            "theo Nghị định số sáu mươi ba, năm hai nghìn không trăm mười của Chính phủ.",
         ),
         (
             "Luật số 31/2024/QH15",
-            "Luật số ba mươi mốt năm hai nghìn không trăm hai mươi tư của Quốc hội khóa mười lăm.",
+            "Luật số ba mươi mốt, năm hai nghìn không trăm hai mươi tư của Quốc hội khóa mười lăm.",
         ),
         (
             "02/2016/TTLT-BTP-BCA",
             (
-                "Thông tư liên tịch số không hai năm hai nghìn không trăm mười sáu của Bộ Tư pháp "
+                "Thông tư liên tịch số không hai, năm hai nghìn không trăm mười sáu của Bộ Tư pháp "
                 "và Bộ Công an."
             ),
         ),
@@ -98,6 +98,10 @@ def test_documents_and_codes(written: str, said: str) -> None:
     ("written", "said"),
     [
         ("0912345678", "không chín một hai, ba bốn năm, sáu bảy tám."),
+        (
+            "020\u00a003\u00a0555\u00a0001",
+            "không hai không, không ba, năm năm năm, không không một.",
+        ),
         ("024.3942.1234", "không hai bốn, ba chín bốn hai, một hai ba bốn."),
         ("1900 1234", "một chín không không, một hai ba bốn."),
         ("https://dichvucong.gov.vn/p/home?x=1", "dichvucong chấm gov chấm vê nờ."),
