@@ -11,6 +11,11 @@ def posts(by: Actor) -> bool:
     return policies.may_somewhere(by, "post")
 
 
+def imports(by: Actor) -> bool:
+    """Whether the actor may bring files of procedures in."""
+    return policies.may_somewhere(by, "import")
+
+
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
 )
@@ -19,4 +24,7 @@ navigation.register(
 )
 navigation.register(
     NavItem("catalogue.posting", "Niêm yết", "catalogue:posted_copies", "place", 170, posts)
+)
+navigation.register(
+    NavItem("catalogue.import", "Nhập thủ tục", "catalogue:import_load", "report", 230, imports)
 )

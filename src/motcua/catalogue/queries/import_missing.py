@@ -19,3 +19,13 @@ def missing_numbers(numbers: Collection[str], issuers: Collection[str], *, on: d
     )
     ours = set(rows.values_list("procedure__number", flat=True))
     return sorted(ours.difference(numbers))
+
+
+def names_of(numbers: Collection[str]) -> dict[str, str]:
+    """Number → the last announced name, in the order given; bounded chunks of one query each."""
+    asked = list(numbers)
+    found: dict[str, str] = {}
+    for start in range(0, len(asked), 500):
+        rows = ProcedureVersion.objects.filter(procedure__number__in=asked[start : start + 500])
+        found |= dict(rows.order_by("ordinal").values_list("procedure__number", "name"))
+    return {number: found[number] for number in asked if number in found}

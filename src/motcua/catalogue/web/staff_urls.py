@@ -2,7 +2,7 @@
 
 from itertools import chain
 
-from motcua.catalogue.web import posting_urls
+from motcua.catalogue.web import import_urls, posting_urls
 
 app_name = "catalogue"
-urlpatterns = list(chain(posting_urls.urlpatterns))
+urlpatterns = list(chain(import_urls.urlpatterns, posting_urls.urlpatterns))

@@ -1,0 +1,55 @@
+"""The catalogue beside the newest national file that was read: how the sides differ."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
+from motcua.catalogue.queries.import_missing import names_of
+from motcua.catalogue.rules.kinds import RowOutcome
+
+SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A procedure that differs; `words` name the parts, `row` the line of the file (0: none)."""
+
+    number: str
+    name: str
+    words: str = ""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """At most SHOWN lines of each kind, with how many there are in all."""
+
+    only_theirs: tuple[Line, ...]
+    only_theirs_count: int
+    only_ours: tuple[Line, ...]
+    only_ours_count: int
+    differing: tuple[Line, ...]
+    differing_count: int
+
+
+def sides_of(run: ProcedureImport) -> Sides:
+    """What was found when the file was read: three statements."""
+    rows = run.rows.defer("record", "problems")
+    counts = run.counts
+    missing = names_of(counts.get("missing_numbers", [])[:SHOWN])
+    return Sides(
+        only_theirs=_lines(rows.filter(outcome=RowOutcome.NEW)[:SHOWN]),
+        only_theirs_count=int(counts.get(RowOutcome.NEW, 0)),
+        only_ours=tuple(Line(number, name) for number, name in missing.items()),
+        only_ours_count=int(counts.get("missing", 0)),
+        differing=_lines(rows.filter(outcome=RowOutcome.CHANGED)[:SHOWN]),
+        differing_count=int(counts.get(RowOutcome.CHANGED, 0)),
+    )
+
+
+def _lines(rows: Iterable[ProcedureImportRow]) -> tuple[Line, ...]:
+    return tuple(Line(row.number, row.name, _parts(row), row.line) for row in rows)
+
+
+def _parts(row: ProcedureImportRow) -> str:
+    return ", ".join(dict.fromkeys(one["part"] for one in row.changes))
