@@ -15,6 +15,5 @@ urlpatterns = [
     path("", include("motcua.catalogue.web.staff_urls")),
     path("", include("motcua.catalogue.web.scan_urls")),
     path("", include("motcua.reports.web.staff_urls")),
-    path("", include("motcua.catalogue.web.staff_urls")),
     path("", include("motcua.catalogue.web.public_urls")),
 ]

@@ -2,6 +2,7 @@
 
 from tests.architecture.permissions import (
     agencies,
+    importing,
     measuring,
     open_data,
     people,
@@ -23,4 +24,5 @@ ROWS: tuple[Row, ...] = (
     *reports.ROWS,
     *open_data.ROWS,
     *public.ROWS,
+    *importing.ROWS,
 )

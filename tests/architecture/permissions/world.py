@@ -11,7 +11,7 @@ from motcua.people.models import Member, Notice
 from motcua.plans.actions.links import hash_of
 from motcua.plans.models import Assignment, Evidence, EvidenceFile, Plan, SignedLink
 from motcua.plans.rules.states import AssignmentState, TaskState
-from tests.architecture.permissions import measured, posting, reported, shown
+from tests.architecture.permissions import imported, measured, posting, reported, shown
 from tests.support.cast import Places
 from tests.support.plans import (
     AssignmentFactory,
@@ -46,6 +46,7 @@ def build(places: Places, cast: dict[str, Member]) -> dict[str, str]:
         **reported.build(issued, cast["hanh"]),
         **posting.build(places),
         **shown.build(places),
+        **imported.build(places, cast["hanh"]),
     }
 
 

@@ -45,8 +45,8 @@ def import_apply(request: StaffRequest, code: str) -> HttpResponse:
         run,
         question=_("Ghi %(new)s thủ tục mới và %(changed)s thay đổi vào danh mục?") % numbers,
         consequence=_(
-            "Thủ tục mới được công khai ngay. Bản đang công bố được đính chính hoặc có phiên"
-            " bản mới, bản cũ vẫn giữ. Dòng lỗi không được ghi. Thủ tục không có trong tệp vẫn giữ nguyên."
+            "Thủ tục mới được công khai ngay. Bản đang công bố được đính chính hoặc có phiên bản"
+            " mới, bản cũ vẫn giữ. Dòng lỗi không được ghi. Thủ tục không có trong tệp giữ nguyên."
         ),
         submit=_("Ghi vào danh mục"),
         tone="primary",

@@ -1,0 +1,16 @@
+"""Imports of procedures and the comparison with the national list."""
+
+from tests.architecture.permissions.row import page
+
+TAKES_IN = "coordinators"
+SEES = "coordinators of the importing unit"
+ROWS = (
+    page("catalogue:import_load", TAKES_IN, "302 403 403 403 200 403"),
+    page("catalogue:comparison", TAKES_IN, "302 403 403 403 200 403"),
+    page("catalogue:import_run", SEES, "302 404 404 404 200 404", "procedure_import"),
+    page("catalogue:import_row", SEES, "302 404 404 404 200 404", "procedure_import", "=1"),
+    page("catalogue:import_apply", SEES, "302 404 404 404 200 404", "procedure_import"),
+    page("catalogue:import_discard", SEES, "302 404 404 404 200 404", "procedure_import"),
+    page("catalogue:import_report", SEES, "302 404 404 404 200 404", "procedure_import"),
+    page("catalogue:import_csv", SEES, "302 404 404 404 200 404", "procedure_import"),
+)
