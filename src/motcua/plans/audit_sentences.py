@@ -26,6 +26,8 @@ SENTENCES: dict[str, str] = {
     "evidence.used": "Dùng minh chứng “{title}” cho nhiệm vụ khác",
     "signed_link.created": "Tạo đường dẫn trả lời cho {unit}",
     "signed_link.revoked": "Thu hồi đường dẫn trả lời",
+    "plan.published": "Công khai kế hoạch: {parts}",
+    "plan.withdrawn": "Thu hồi công khai kế hoạch",
     "obstacle.raised": "Nêu khó khăn, vướng mắc",
     "obstacle.climbed": "Chuyển khó khăn, vướng mắc lên {unit}",
     "obstacle.asked_again": "Nêu lại khó khăn, vướng mắc",

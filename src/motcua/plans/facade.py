@@ -1,6 +1,7 @@
 """What other contexts may ask of plans, and the verbs they may call."""
 
 from motcua.plans.actions.obligations import Submission, mark_submitted
+from motcua.plans.queries.publication import published_plan, published_plans
 from motcua.plans.queries.report_material import material
 from motcua.plans.queries.report_sources import (
     obligation,
@@ -11,6 +12,14 @@ from motcua.plans.queries.report_sources import (
     reportable_plans,
 )
 from motcua.plans.rules.answering import answer_obligations_at
+from motcua.plans.rules.publishing import (
+    Part,
+    PublishedBrief,
+    PublishedPlan,
+    PublishedSection,
+    PublishedTarget,
+    PublishedTask,
+)
 from motcua.plans.rules.registry import Count, Filter, Measure, Proof, Scope
 from motcua.plans.rules.registry import register as register_measure
 from motcua.plans.rules.report_material import (
@@ -35,9 +44,15 @@ __all__ = [
     "Measure",
     "ObligationBrief",
     "ObstacleRow",
+    "Part",
     "PlanBrief",
     "Proof",
     "ProofRow",
+    "PublishedBrief",
+    "PublishedPlan",
+    "PublishedSection",
+    "PublishedTarget",
+    "PublishedTask",
     "ReceivedReport",
     "ResultRow",
     "Scope",
@@ -52,6 +67,8 @@ __all__ = [
     "open_obligations",
     "plan_briefs",
     "plan_sections",
+    "published_plan",
+    "published_plans",
     "received_reports",
     "register_measure",
     "reportable_plans",

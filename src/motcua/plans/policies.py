@@ -38,6 +38,7 @@ RIGHTS: dict[str, frozenset[str]] = {
     "confirm": frozenset({Role.COORDINATOR}),
     "report": frozenset({Role.COORDINATOR}),
     "close": frozenset({Role.COORDINATOR}),
+    "publish": frozenset({Role.COORDINATOR, Role.LEADER}),
 }
 """Verb → roles that may do it on a plan whose owner lies at or below their grant."""
 

@@ -22,6 +22,8 @@ ROWS = (
     page("portal:map_part", EVERYBODY, ALL, "=trang"),
     page("portal:robots", EVERYBODY, ALL),
     page("portal:search_description", EVERYBODY, ALL),
+    page("portal:published_plans", EVERYBODY, ALL),
+    page("portal:published_plan", EVERYBODY, ALL, "published"),
     page("facts:documents", EVERYBODY, ALL),
     page("facts:document", EVERYBODY, ALL, "=63-2010-nd-cp"),
     page("facts:desks", EVERYBODY, ALL),

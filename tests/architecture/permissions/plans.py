@@ -25,6 +25,8 @@ ROWS = (
     page("plans:send_back", "approvers, leaders", "302 404 404 404 403 403", "submitted"),
     page("plans:issue", "clerks", "302 404 404 404 403 403", "approved"),
     change("plans:close", EDITS, "302 404 404 404 302 403", "issued"),
+    page("plans:publish", EDITS, "302 404 404 404 200 403", "issued"),
+    change("plans:withdraw", EDITS, "302 404 404 404 302 403", "issued"),
     page("plans:specify", EDITS, "302 404 404 404 200 403", "issued"),
     page("plans:reminders", EDITS, "302 404 404 404 200 403", "issued"),
     page("plans:source_file", OWNS, "302 404 404 404 200 200", "issued"),

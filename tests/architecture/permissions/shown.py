@@ -1,8 +1,11 @@
 """What the public pages show: a procedure in force and the desk that receives it."""
 
 from motcua.catalogue.models import LifeEvent, OneStopDesk
+from motcua.plans.models import PlanPublication
+from motcua.plans.rules.publishing import Part
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory
+from tests.support.plans import NEW_YEAR, PlanFactory
 
 
 def build(places: Places) -> dict[str, str]:
@@ -12,7 +15,12 @@ def build(places: Places) -> dict[str, str]:
         slug="hoa-binh", unit=places.commune, unit_path=places.commune.path, name="Một cửa Hòa Bình"
     )
     event = LifeEvent.objects.create(slug="sinh-con", name="Sinh con", is_published=True)
+    plan = PlanFactory.create(owner=places.department, issued=True)
+    PlanPublication.objects.create(
+        plan=plan, parts=list(Part), published_by="dieuphoi", published_at=NEW_YEAR
+    )
     return {
+        "published": plan.code,
         "procedure": version.procedure.number,
         "sector": version.sector.slug,
         "desk": desk.slug,

@@ -13,6 +13,7 @@ from motcua.plans.models.imports import PlanImport
 from motcua.plans.models.measuring import MeasureBinding, MeasureReading
 from motcua.plans.models.obstacle import Obstacle, ObstacleStep
 from motcua.plans.models.plan import Plan, PlanRevision
+from motcua.plans.models.publication import PlanPublication
 from motcua.plans.models.source import PlanSource
 from motcua.plans.models.structure import BudgetLine, Section, Target
 from motcua.plans.models.task import (
@@ -37,6 +38,7 @@ __all__ = [
     "ObstacleStep",
     "Plan",
     "PlanImport",
+    "PlanPublication",
     "PlanRevision",
     "PlanSource",
     "ProgressNote",

@@ -182,8 +182,8 @@ def next_steps(plan: Plan, by: Actor) -> list[Action]:
         PlanStatus.DRAFT: [_review, _submit],
         PlanStatus.SUBMITTED: [_approve, _send_back, _review],
         PlanStatus.APPROVED: [_issue, _send_back],
-        PlanStatus.ISSUED: [_specify, _notices, _remind, _close],
-        PlanStatus.CLOSED: [],
+        PlanStatus.ISSUED: [_specify, _notices, _remind, _publish, _close],
+        PlanStatus.CLOSED: [_publish],
     }[PlanStatus(plan.status)]
     offered = [step(plan) for step in steps]
     return [action for verb, action in offered if policies.may(by, verb, plan)]
@@ -230,6 +230,10 @@ def _remind(plan: Plan) -> tuple[str, Action]:
 
 def _notices(plan: Plan) -> tuple[str, Action]:
     return "specify", Action(_("Thông báo giao việc"), _at("notices", plan), icon="send")
+
+
+def _publish(plan: Plan) -> tuple[str, Action]:
+    return "publish", Action(_("Công khai kế hoạch"), _at("publish", plan), icon="people")
 
 
 def _close(plan: Plan) -> tuple[str, Action]:

@@ -12,6 +12,7 @@ from motcua.plans.web import (
     obstacles_urls,
     papers_urls,
     programme_urls,
+    publishing_urls,
     review_urls,
     specify_urls,
     targets_urls,
@@ -34,5 +35,6 @@ urlpatterns = list(
         duties_urls.urlpatterns,
         monday_urls.urlpatterns,
         papers_urls.urlpatterns,
+        publishing_urls.urlpatterns,
     )
 )

@@ -1,0 +1,124 @@
+"""What of a plan may be shown to everybody, and which figures must not be.
+
+Basis: Law on access to information 104/2016/QH13 art. 17; house invariant 7 (no figure about fewer
+than five persons leaves the house).
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from motcua.kernel.labelled import LabelledEnum
+from motcua.kernel.text import fold
+from motcua.plans.rules.figures import plain
+
+FEWEST_PERSONS = 5
+_PERSONS = (
+    "nguoi", "hoc sinh", "sinh vien", "can bo", "cong chuc", "vien chuc", "hoi vien", "doan vien",
+    "giao vien", "luot xem truc tiep", "thanh vien", "ho gia dinh", "cong dan",
+)  # fmt: skip
+"""Units in which a figure counts people, without marks."""
+
+
+_ORGANISATIONS = (
+    "cac", "so", "ban", "bo", "phong", "uy ban", "ubnd", "hdnd", "trung tam", "van phong", "co quan",
+    "don vi", "bao", "dai", "hoi", "doan", "mat tran", "cong an", "toa", "vien", "truong", "chi cuc",
+    "cuc", "so nganh", "dia phuong", "lien doan", "tinh", "xa", "phuong", "dac khu", "thon", "to",
+    "doanh nghiep", "cong ty", "ngan hang", "bo phan",
+)  # fmt: skip
+OTHERS = "đơn vị khác"
+
+
+class Part(LabelledEnum):
+    """A part of a plan that its agency may publish; none is by itself."""
+
+    HEADER = "header", "Thông tin chung: trích yếu, số, ngày, người ký"
+    TASKS = "tasks", "Nhiệm vụ và đơn vị chủ trì"
+    TARGETS = "targets", "Chỉ tiêu và số liệu thực hiện"
+    RESULTS = "results", "Tiến độ: số kết quả đã có"
+    BUDGET = "budget", "Kinh phí"
+
+
+def is_of_persons(unit: str) -> bool:
+    """Whether a figure in this unit counts people ("lượt người", "học sinh")."""
+    folded = f" {fold(unit)} "
+    return any(f" {word} " in folded for word in _PERSONS)
+
+
+def named_publicly(name: str) -> str:
+    """A name outside the tree of units: that of an organisation; a person's is not told."""
+    folded = f"{fold(name)} "
+    return name if folded.startswith(tuple(f"{one} " for one in _ORGANISATIONS)) else OTHERS
+
+
+def shown_figure(value: Decimal | None, unit: str) -> str:
+    """The figure as everybody may read it; fewer than five persons are not counted out."""
+    if value is None:
+        return plain(None)
+    if is_of_persons(unit) and 0 < value < FEWEST_PERSONS:
+        return f"dưới {FEWEST_PERSONS} {unit}"
+    return f"{plain(value)} {unit}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedBrief:
+    """A published plan in the list."""
+
+    code: str
+    title: str
+    doc_type: str
+    number: str
+    agency: str
+    issued_on: date | None
+    starts_on: date
+    ends_on: date
+    published_on: date
+    is_closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTask:
+    """A task in its signed words, the units that lead it, how much of it is there.
+
+    The counts are None where progress is not published.
+    """
+
+    text: str
+    leads: tuple[str, ...]
+    done: int | None
+    results: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedSection:
+    """A heading with the tasks under it."""
+
+    number: str
+    heading: str
+    tasks: tuple[PublishedTask, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTarget:
+    """A target in its signed words with its figure in words; `state` is a value of AimState."""
+
+    text: str
+    figure: str
+    state: str
+    state_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishedPlan:
+    """A plan as far as its agency shows it. What is not published is empty or None."""
+
+    brief: PublishedBrief
+    parts: frozenset[Part]
+    signer: tuple[str, str] = ("", "")
+    """Position and name."""
+    sections: tuple[PublishedSection, ...] = ()
+    targets: tuple[PublishedTarget, ...] = ()
+    done: int | None = None
+    results: int | None = None
+    budget: tuple[tuple[str, int], ...] = ()
+    budget_total_vnd: int | None = None
