@@ -14,7 +14,7 @@ class PublishForm(forms.Form):
         choices=Part.choices(),
         widget=forms.CheckboxSelectMultiple,
         help_text=_(
-            "Tệp minh chứng, tên người (trừ người ký), số liệu dưới 5 người không bao giờ công khai."
+            "Tệp minh chứng, tên người (trừ người ký), số liệu dưới 5 người không được công khai."
         ),
         error_messages={"required": _("Hãy chọn ít nhất một phần, hoặc thu hồi công khai.")},
     )

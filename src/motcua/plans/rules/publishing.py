@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from motcua.kernel.labelled import LabelledEnum
-from motcua.kernel.text import fold
+from motcua.kernel.text import fold, nfc, squeeze
 from motcua.plans.rules.figures import plain
 
 FEWEST_PERSONS = 5
@@ -21,11 +21,13 @@ _PERSONS = (
 
 
 _ORGANISATIONS = (
-    "cac", "so", "ban", "bo", "phong", "uy ban", "ubnd", "hdnd", "trung tam", "van phong", "co quan",
-    "don vi", "bao", "dai", "hoi", "doan", "mat tran", "cong an", "toa", "vien", "truong", "chi cuc",
-    "cuc", "so nganh", "dia phuong", "lien doan", "tinh", "xa", "phuong", "dac khu", "thon", "to",
-    "doanh nghiep", "cong ty", "ngan hang", "bo phan",
+    "các", "sở", "ban", "bộ", "phòng", "ủy ban", "uỷ ban", "ubnd", "hđnd", "hội", "trung tâm",
+    "văn phòng", "cơ quan", "đơn vị", "báo", "đài", "đoàn thanh niên", "đoàn thể", "mặt trận",
+    "công an", "tòa án", "viện", "trường", "cục", "chi cục", "địa phương", "liên đoàn", "tỉnh",
+    "xã", "phường", "đặc khu", "thôn", "tổ dân phố", "doanh nghiệp", "công ty", "ngân hàng",
+    "bộ phận", "thành phố",
 )  # fmt: skip
+"""How names of organisations begin; with marks, for Đoàn and Tô are names of families too."""
 OTHERS = "đơn vị khác"
 
 
@@ -47,8 +49,8 @@ def is_of_persons(unit: str) -> bool:
 
 def named_publicly(name: str) -> str:
     """A name outside the tree of units: that of an organisation; a person's is not told."""
-    folded = f"{fold(name)} "
-    return name if folded.startswith(tuple(f"{one} " for one in _ORGANISATIONS)) else OTHERS
+    beginning = f"{squeeze(nfc(name)).lower()} "
+    return name if beginning.startswith(tuple(f"{one} " for one in _ORGANISATIONS)) else OTHERS
 
 
 def shown_figure(value: Decimal | None, unit: str) -> str:

@@ -20,9 +20,7 @@ from tests.support.plans import (
 
 
 def a_plan(places: Places, *parts: Part) -> Any:
-    plan = PlanFactory.create(
-        owner=places.department, issued=True, signer_position="GIÁM ĐỐC", signer_name="Phạm Quốc Thử"
-    )  # fmt: skip
+    plan = PlanFactory.create(owner=places.department, issued=True, signer_name="Phạm Quốc Thử")
     section = SectionFactory.create(plan=plan, number="II", heading="NHIỆM VỤ")
     task = TaskFactory.create(
         plan=plan, section=section, state="open", text="Đăng tin", results_count=12,

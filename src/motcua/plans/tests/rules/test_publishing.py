@@ -34,6 +34,8 @@ def test_no_small_number_of_persons_is_ever_written(value: Decimal) -> None:
         ("UBND các xã, phường", "UBND các xã, phường"),
         ("Đồng chí Nguyễn Văn Thử", OTHERS),
         ("Trần Thị Thử", OTHERS),
+        ("Đoàn Văn Thử", OTHERS),
+        ("Tô Thị Thử", OTHERS),
     ],
 )
 def test_names_of_persons_are_not_told(name: str, told: str) -> None:
