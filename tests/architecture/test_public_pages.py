@@ -56,6 +56,8 @@ TAGS_OF = {
     "catalogue_deskofficer": ("desks",),
     "catalogue_legaldocument": ("documents",),
     "catalogue_legalcitation": ("documents",),
+    "plans_plan": ("plans.published",),
+    "plans_planpublication": ("plans.published",),
     "agencies_unit": ("units",),
     "agencies_agency": ("units",),
     "agencies_contactpoint": ("units",),

@@ -11,6 +11,7 @@ from django.db import transaction
 
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
+from motcua.foundation.pages import invalidate
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.plans import policies
 from motcua.plans.actions.results import Calendars, lock_tasks, rebuild
@@ -25,6 +26,9 @@ from motcua.plans.rules.states import (
     TaskState,
     check_move,
 )
+
+PUBLISHED_PAGES = "plans.published"
+"""Tag of public pages that name published plans."""
 
 
 class SameEditor(Forbidden):
@@ -156,6 +160,7 @@ def close(code: str, *, by: Actor, at: datetime) -> Plan:
         plan.closed_at = at
         plan.save(update_fields=["status", "closed_at"])
         audit.record("plan.closed", plan, by=by, at=at)
+        invalidate(PUBLISHED_PAGES)
     return plan
 
 

@@ -9,13 +9,11 @@ from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.pages import invalidate
 from motcua.plans import policies
-from motcua.plans.actions.lifecycle import lock_plan
+from motcua.plans.actions.lifecycle import PUBLISHED_PAGES, lock_plan
 from motcua.plans.models import PlanPublication
 from motcua.plans.rules.publishing import Part
 from motcua.plans.rules.states import IllegalMove, PlanStatus
 
-TAG = "plans.published"
-"""Of public pages that name published plans."""
 IN_FORCE = frozenset({PlanStatus.ISSUED, PlanStatus.CLOSED})
 
 
@@ -40,7 +38,7 @@ def publish_plan(code: str, parts: Collection[Part], *, by: Actor, at: datetime)
         )
         words = "; ".join(Part(part).label for part in chosen)
         audit.record("plan.published", plan, by=by, at=at, changes={"parts": words})
-        invalidate(TAG, f"plan:{plan.code}")
+        invalidate(PUBLISHED_PAGES)
 
 
 def withdraw_plan(code: str, *, by: Actor, at: datetime) -> None:
@@ -52,4 +50,4 @@ def withdraw_plan(code: str, *, by: Actor, at: datetime) -> None:
         if not standing.update(withdrawn_at=at):
             raise IllegalMove("Kế hoạch này không công khai: không có gì để thu hồi.")
         audit.record("plan.withdrawn", plan, by=by, at=at)
-        invalidate(TAG, f"plan:{plan.code}")
+        invalidate(PUBLISHED_PAGES)

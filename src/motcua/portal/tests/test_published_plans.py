@@ -1,5 +1,6 @@
 """Published plans: what everybody reads, and nothing that was not ticked."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -29,12 +30,12 @@ def a_plan(places: Places, *parts: Part) -> Any:
     AssignmentFactory.create(task=task, unit=places.unit_a)
     AssignmentFactory.create(task=task, unit=None, named_as="Đồng chí Lê Văn Thử")
     BudgetLineFactory.create(plan=plan, text="In tờ rơi", amount_vnd=470_000_000)
-    target = TargetFactory.create(plan=plan, text="Tập huấn", value=10, unit="người")
+    target = TargetFactory.create(plan=plan, text="Tập huấn", value=10, unit="người", period="")
     MeasureBinding.objects.create(
         target=target, measure="manual", bound_by="dieuphoi", bound_at=NEW_YEAR
     )
     MeasureReading.objects.create(
-        target=target, value=3, read_on=NEW_YEAR.date(), source="Danh sách", by="x", at=NEW_YEAR
+        target=target, value=3, read_on=date(2026, 2, 1), source="Danh sách", by="x", at=NEW_YEAR
     )
     PlanPublication.objects.create(
         plan=plan, parts=list(parts), published_by="dieuphoi", published_at=NEW_YEAR

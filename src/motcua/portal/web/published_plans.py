@@ -18,7 +18,7 @@ TONES: dict[str, Tone] = {"met": "good", "on_pace": "active", "running": "active
 
 
 @require_safe
-@public_page(tags=["plans.published"], params=["sau", "truoc"])
+@public_page(tags=["plans.published", "units"], params=["sau", "truoc"])
 def published_plans(request: HttpRequest) -> HttpResponse:
     """All of them, the latest first."""
     cursor: Cursor = {"after": request.GET.get("sau"), "before": request.GET.get("truoc")}
