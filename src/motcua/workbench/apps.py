@@ -12,6 +12,7 @@ class WorkbenchConfig(AppConfig):
 
     def ready(self) -> None:
         """Put the start page in the rail and tell the shell who the person is."""
+        from motcua.foundation.search.lexicon.changing import may_keep
         from motcua.ui import navigation, shell
         from motcua.workbench import policies
         from motcua.workbench.standing import standing_of
@@ -29,4 +30,13 @@ class WorkbenchConfig(AppConfig):
                 visible=policies.may_operate,
             )
         )
+        for name, text, order in (
+            ("searches", "Người dân tìm gì", 300),
+            ("lexicon", "Từ tìm kiếm", 310),
+        ):
+            navigation.register(
+                navigation.NavItem(
+                    name, text, f"workbench:{name}", "search", order, visible=may_keep
+                )
+            )
         shell.tell_standing_by(standing_of)

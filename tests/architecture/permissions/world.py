@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from motcua.agencies.models import CalendarDay, ContactKind, ContactPoint, UnitAlias
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM
-from motcua.foundation.models import OutboxMessage
+from motcua.foundation.models import LexiconEntry, OutboxMessage
 from motcua.kernel import clock
 from motcua.people.models import Member, Notice
 from motcua.plans.actions.links import hash_of
@@ -66,7 +66,13 @@ def _of_people(places: Places, cast: dict[str, Member]) -> dict[str, str]:
         CalendarDay.objects.create(
             agency=agency, on=FEAST, kind="local_off", name="Ngày nghỉ", basis="QĐ", set_at=now
         )
-    return {"message": parked.code, "notice": notice.code, "contact": contact.code}
+    word = LexiconEntry.objects.get(words="BHXH").code
+    return {
+        "message": parked.code,
+        "notice": notice.code,
+        "contact": contact.code,
+        "word": word,
+    }
 
 
 def _items(draft: Plan, places: Places) -> dict[str, str]:

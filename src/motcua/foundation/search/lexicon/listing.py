@@ -7,14 +7,14 @@ from motcua.foundation.paging import Page, page_by_key
 from motcua.foundation.policies import Missing
 
 
-def page(text: str, *, kind: str = "", after: str = "") -> Page[LexiconEntry]:
+def page(text: str, *, kind: str = "", after: str = "", before: str = "") -> Page[LexiconEntry]:
     """Entries in force whose words or meanings hold the text, by their words."""
     rows = LexiconEntry.objects.filter(is_removed=False)
     if kind:
         rows = rows.filter(kind=kind)
     if text:
         rows = rows.filter(Q(words__icontains=text) | Q(means__icontains=text))
-    return page_by_key(rows, key="words", after=after)
+    return page_by_key(rows, key="words", after=after, before=before)
 
 
 def entry(code: str) -> LexiconEntry:
