@@ -1,7 +1,9 @@
 """Procedures that answer a question."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.search_entry import KIND, number_of
 from motcua.foundation import search
 
@@ -18,6 +20,7 @@ def find_procedures(
     return search.find(text, kinds=[KIND], facets=facets, limit=limit)
 
 
-def is_indexed() -> bool:
-    """Whether the index holds any procedure."""
-    return search.holds(KIND)
+def is_indexed(*, on: date) -> bool:
+    """Whether the index holds as many procedures as can be found on a day."""
+    there = ProcedureVersion.objects.in_force(on).public().values("procedure_id").distinct()
+    return search.count_of(KIND) == there.count()

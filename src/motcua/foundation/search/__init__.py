@@ -5,7 +5,7 @@
 
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.finding import find
-from motcua.foundation.search.indexing import holds, put, put_many, remove, remove_kind
+from motcua.foundation.search.indexing import count_of, put, put_many, remove, remove_kind
 from motcua.foundation.search.results import FacetValue, Found, Hit
 from motcua.foundation.search.suggesting import Suggestion, suggest
 
@@ -15,8 +15,8 @@ __all__ = [
     "Found",
     "Hit",
     "Suggestion",
+    "count_of",
     "find",
-    "holds",
     "put",
     "put_many",
     "remove",

@@ -6,7 +6,8 @@ from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
 from motcua.foundation.search.syllables import bare
 from motcua.foundation.search.weighing import Weights
 
-IN_KEYWORDS, SCATTERED, OTHER_MARKS, ALONE = 0.92, 0.75, 0.5, 0.55
+IN_KEYWORDS, SCATTERED, OTHER_MARKS = 0.92, 0.75, 0.5
+ALONE, ALONE_IN_LONG, LONG = 0.55, 0.35, 70  # a long title holds some of any words
 
 
 class Fit(NamedTuple):
@@ -37,7 +38,7 @@ def fit(unit: Unit, row: Row, question: Question, weights: Weights) -> Fit:
             best, value = found, found.value
     whole_word = best.text.endswith(" ") and value != SLIPPED
     if whole_word and unit.beside and not _beside(unit, title, other):
-        return best._replace(value=value * ALONE)
+        return best._replace(value=value * (ALONE_IN_LONG if len(title) > LONG else ALONE))
     return best
 
 

@@ -51,9 +51,9 @@ def remove_kind(kind: str, *, except_for: Iterable[str] = ()) -> int:
     return sum(remove(*gone[at : at + BATCH]) for at in range(0, len(gone), BATCH))
 
 
-def holds(kind: str) -> bool:
-    """Whether anything of this kind can be found."""
-    return SearchEntry.objects.filter(kind=kind).exists()
+def count_of(kind: str) -> int:
+    """How many things of this kind can be found."""
+    return SearchEntry.objects.filter(kind=kind).count()
 
 
 def _take_out(refs: Iterable[str]) -> int:

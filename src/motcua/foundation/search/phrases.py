@@ -63,14 +63,20 @@ class Phrasebook:
                 self._of_words.setdefault(meaning.words.plain, []).append(meaning)
                 self._known.update(one.plain for one in (meaning.words, *meaning.means))
 
-    def read(self, marked: Sequence[str], plain: Sequence[str]) -> list[Found]:
+    def read(
+        self, marked: Sequence[str], plain: Sequence[str], skipped: frozenset[int] = frozenset()
+    ) -> list[Found]:
         """The phrases people use, longest first from the left, without overlap.
 
-        Words typed with marks must carry the right ones: "nhập khẩu" is not "nhập khâu".
+        Words typed with marks must carry the right ones: "nhập khẩu" is not "nhập khâu". Words at
+        the `skipped` places may stand between: "mở thêm chi nhánh" is "mở chi nhánh".
         """
         found, at = [], 0
         while at < len(plain):
             one = self._longest(marked, plain, at)
+            around = self._longest_around(marked, plain, at, skipped)
+            if around and (one is None or around.end > one.end):
+                one = around
             if one:
                 found.append(one)
             at = one.end if one else at + 1
@@ -90,6 +96,22 @@ class Phrasebook:
                 for meaning in self._of_words.get(tuple(plain[at:end]), ()):
                     if meaning.is_abbreviation and _agrees(meaning.words, marked[at:end]):
                         yield from meaning.means
+
+    def _longest_around(
+        self, marked: Sequence[str], plain: Sequence[str], at: int, skipped: frozenset[int]
+    ) -> Found | None:
+        """The same over places that may be left out."""
+        if at in skipped or not skipped:
+            return None
+        kept = [place for place in range(at, min(at + LONGEST, len(plain))) if place not in skipped]
+        for count in range(len(kept), 1, -1):
+            places = kept[:count]
+            if places[-1] - at >= count + 2:  # too much between
+                continue
+            found = self._longest([marked[i] for i in places], [plain[i] for i in places], 0)
+            if found and found.end == count:
+                return Found(at, places[-1] + 1, found.meanings)
+        return None
 
     def _longest(self, marked: Sequence[str], plain: Sequence[str], at: int) -> Found | None:
         for end in range(min(at + LONGEST, len(plain)), at, -1):

@@ -6,16 +6,16 @@ from itertools import pairwise
 
 from motcua.foundation.search.codes import asked_codes
 from motcua.foundation.search.phrases import Found, Phrase, Phrasebook
-from motcua.foundation.search.stopping import strengths
+from motcua.foundation.search.stopping import WEAK, strengths
 from motcua.foundation.search.syllables import bare, syllables
 
+# Words that may stand inside a phrase without changing it; without marks only the sure ones.
+FILLERS = frozenset(
+    ["thêm", "mới", "cũ", "lại", "gấp", "nhanh", "tờ", "cuốn", "giấy", "lấy", "them", "moi"]
+)
 LONGEST_TEXT, MOST_WORDS = 300, 24
-MEANT, ABBREVIATED, NEXT, SLIPPED = (
-    0.96,
-    0.98,
-    0.045,
-    0.85,
-)  # how much a match of the meaning counts beside the word itself
+# How much a match of the meaning counts beside the word itself.
+MEANT, ABBREVIATED, NEXT, SLIPPED = 0.96, 0.98, 0.045, 0.85
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Unit:
 
     `strength` is 0 to 1. `beside` are the pairs that a single word makes with its neighbours: a
     word that stands in a title without either of them is perhaps another word. `is_notion`: the
-    lexicon knows it.
+    lexicon knows it, and it says something by itself.
     """
 
     ways: tuple[Way, ...]
@@ -97,17 +97,21 @@ def read(text: str, phrasebook: Phrasebook) -> Question:
     strength = strengths(marked, plain)
     units: list[Unit] = []
     at = 0
-    for found in [*_notions(marked, plain, strength, phrasebook), None]:
+    notions = _notions(marked, plain, strength, phrasebook)
+    for found in [*notions, None]:
         until = found.start if found else len(plain)
         units += [
-            _single(marked[i], plain, i, strength[i]) for i in range(at, until) if strength[i]
+            _single(marked[i], plain, i, strength, _run(i, notions, len(plain)))
+            for i in range(at, until)
+            if strength[i]
         ]
         if found:
             units.append(_known(found, marked, plain))
             at = found.end
     telling = [word for word, counts in zip(plain, strength, strict=True) if counts]
     if not units:  # only words of asking: then they are what is asked for
-        units = [_single(marked[i], plain, i, 1.0) for i in range(len(plain))]
+        whole = [1.0] * len(plain)
+        units = [_single(marked[i], plain, i, whole, (0, len(plain))) for i in range(len(plain))]
         telling = plain
     return Question(
         text=text.strip(),
@@ -125,20 +129,36 @@ def _notions(
     """The phrases of the lexicon, without single words inside a run of asking ("điều kiện gì")."""
     return [
         found
-        for found in phrasebook.read(marked, plain)
+        for found in phrasebook.read(marked, plain, _fillers(marked, strength))
         if found.end - found.start > 1 or strength[found.start]
     ]
 
 
-def _single(marked: str, plain: list[str], at: int, strength: float) -> Unit:
-    word = plain[at]
+def _run(at: int, notions: list[Found], length: int) -> tuple[int, int]:
+    """The words around a place up to the next notions of several words."""
+    long = [one for one in notions if one.end - one.start > 1]
+    start = max((one.end for one in long if one.end <= at), default=0)
+    return start, min((one.start for one in long if one.start > at), default=length)
+
+
+def _fillers(marked: list[str], strength: list[float]) -> frozenset[int]:
+    """Places of such words, and of words of asking."""
+    return frozenset(at for at, word in enumerate(marked) if word in FILLERS or strength[at] < 1)
+
+
+def _single(
+    marked: str, plain: list[str], at: int, strength: list[float], run: tuple[int, int]
+) -> Unit:
+    word, (start, end) = plain[at], run
     ways = [Way((word,), 1.0, (marked,) if marked != word else ())]
     if at == len(plain) - 1:
-        run = tuple(plain[max(0, at - 1) :])
-        ways.append(Way(run, 0.9, is_beginning=True))
-    pairs = [plain[at - 1 : at + 1]] if at else []
-    pairs += [plain[at : at + 2]] if at + 1 < len(plain) else []
-    return Unit(tuple(ways), strength, tuple(f" {' '.join(pair)} " for pair in pairs))
+        ways.append(Way(tuple(plain[max(0, at - 1) :]), 0.9, is_beginning=True))
+    pairs = [
+        f" {plain[first]} {plain[first + 1]} "
+        for first in (at - 1, at)
+        if first >= start and first + 1 < end and min(strength[first : first + 2]) > WEAK
+    ]
+    return Unit(tuple(ways), strength[at], tuple(pairs))
 
 
 def _known(found: Found, marked: list[str], plain: list[str]) -> Unit:
@@ -151,8 +171,12 @@ def _known(found: Found, marked: list[str], plain: list[str]) -> Unit:
         ways += [_way(one, factor - NEXT * at) for at, one in enumerate(meaning.means[:5])]
     if found.end == len(plain):
         ways.append(Way(words, 0.9, is_beginning=True))
-    each = tuple({way.text: way for way in reversed(ways)}.values())[::-1]
-    return Unit(each, is_notion=True)
+    each: dict[str, Way] = {}
+    for way in ways:
+        each.setdefault(way.text, way)
+    # A single word of every day ("mất", "mở") leads somewhere, but says little by itself.
+    is_telling = len(words) > 1 or any(one.is_abbreviation for one in found.meanings)
+    return Unit(tuple(each.values()), is_notion=is_telling)
 
 
 def _way(one: Phrase, factor: float) -> Way:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from motcua.foundation.search.fitting import Fit, fit
+from motcua.foundation.search.fitting import ALONE_IN_LONG, Fit, fit
 from motcua.foundation.search.questions import Question, Unit
 from motcua.foundation.search.variants import unasked
 from motcua.foundation.search.weighing import Weights
@@ -66,11 +66,12 @@ def _order(row: Candidate) -> tuple[float, int]:
 
 
 def _in_names(unit: Unit, found: Fit, names: str) -> Fit:
-    if found.value < IN_NAMES and any(
+    if found.value >= IN_NAMES or not any(
         way.text in names for way in unit.ways if not way.is_beginning
     ):
-        return Fit(IN_NAMES, 0, "")
-    return found
+        return found
+    is_alone = unit.beside and not any(pair in names for pair in unit.beside)
+    return max(found, Fit(IN_NAMES * (ALONE_IN_LONG if is_alone else 1), 0, ""))
 
 
 def _score(row: Candidate, question: Question, asked: Sequence[tuple[Unit, float]]) -> None:
@@ -84,7 +85,7 @@ def _score(row: Candidate, question: Question, asked: Sequence[tuple[Unit, float
         if unit.is_notion and found.value >= STRONG and weight > 1:
             row.is_strong = True
     row.answered = answered / (whole or 1.0)
-    plain = min(1.0, explained / (_length(row.title_key) or 1))
+    plain = min(1.0, explained / (_length(row) or 1))
     begins = bool(question.key) and row.title_key.startswith(question.key)
     row.score = (
         row.answered * ANSWERED
@@ -108,7 +109,9 @@ def _together(row: Candidate) -> float:
     return together / (len(fits) - 1)
 
 
-def _length(title_key: str) -> int:
-    """The letters of the title itself: what stands in brackets explains, `|` divides."""
-    head, _, rest = title_key.partition(" | ")
-    return len(head) if len(head) > 12 or not rest else len(title_key)
+def _length(row: Candidate) -> int:
+    """The letters of the title itself: what stands in brackets or after a semicolon, divided off
+    by `|`, does not count unless it holds what was asked for."""
+    head, _, rest = row.title_key.partition(" | ")
+    is_in_head = bool(rest) and all(one.text in f" {head} " for one in row.fits)
+    return len(head) if is_in_head and len(head) > 12 else len(row.title_key)

@@ -17,6 +17,7 @@ from motcua.foundation.models import SearchTerm
 from motcua.foundation.search.counting import ALL, frequencies
 from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
 from motcua.foundation.search.ranking import Candidate
+from motcua.foundation.search.sounds import sounds_like
 from motcua.foundation.search.syllables import bare_syllables
 from motcua.foundation.search.weighing import Weights, weigh
 
@@ -67,6 +68,7 @@ def _near(word: str, weights: Weights) -> list[str]:
     most = 1 if len(word) < 6 else 2
     found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=MOST_NEAR)
     known = [one for one, _, _ in found if one != word]
+    known = [*(one for one in sounds_like(word) if one in words), *known]
     typed = _from_telex(word)
     halves = [
         f"{word[:cut]} {word[cut:]}"

@@ -37,7 +37,8 @@ class Weights:
         if not unit.is_notion:
             # A word of no title may be a name or a slip: it may not outweigh what is known.
             return unit.strength * (self.telling(words[0]) if self.count(words[0]) else UNKNOWN)
-        return unit.strength * NOTION * max(self._of_words(way.plain) for way in unit.ways)
+        meant = [way for way in unit.ways[1:] if not way.is_beginning] or unit.ways[:1]
+        return unit.strength * NOTION * max(self._of_words(way.plain) for way in meant)
 
     def _of_words(self, words: tuple[str, ...]) -> float:
         each = sorted((self.telling(word) for word in words if self.count(word)), reverse=True)

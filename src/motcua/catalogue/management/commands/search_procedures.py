@@ -21,9 +21,13 @@ class Command(BaseCommand):
     requires_system_checks = ()
 
     def handle(self, *_args: Any, **_options: Any) -> None:
-        """One line of numbers for each line of words; the index is made first where it is empty."""
-        if not is_indexed():
-            index_everything(on=clock.local_date(clock.now()))
+        """One line of numbers for each line of words.
+
+        Where the worker has not yet indexed what was imported, that is done first.
+        """
+        today = clock.local_date(clock.now())
+        if not is_indexed(on=today):
+            index_everything(on=today)
         for line in sys.stdin.buffer:
             text = line.decode("utf-8", errors="replace").rstrip("\r\n")
             self.stdout.write(" ".join(found_numbers(text)))

@@ -102,5 +102,9 @@ def test_the_code_at_the_end_of_a_name_is_not_part_of_the_title() -> None:
     )
 
 
-def test_an_empty_catalogue_is_not_indexed() -> None:
-    assert not is_indexed()
+def test_it_is_known_whether_the_index_is_whole() -> None:
+    assert is_indexed(on=TODAY)
+    version("1.900001")
+    assert not is_indexed(on=TODAY)
+    index_everything(on=TODAY)
+    assert is_indexed(on=TODAY)
