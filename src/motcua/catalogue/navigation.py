@@ -1,25 +1,31 @@
 """The entries of this context in the public menu, in the staff navigation and on the start page."""
 
-from motcua.catalogue import policies
+from motcua.catalogue.policies import may_somewhere, reads
+from motcua.catalogue.web import widgets
 from motcua.foundation.actor import Actor
-from motcua.ui import navigation
+from motcua.ui import home, navigation
+from motcua.ui.home import Widget
 from motcua.ui.navigation import NavItem
+
+
+def has_duties(by: Actor) -> bool:
+    """Whether the actor's units can have duties of publication."""
+    return any(may_somewhere(by, verb) for verb in ("edit", "issue", "post"))
 
 
 def posts(by: Actor) -> bool:
     """Whether the actor posts sheets somewhere."""
-    return policies.may_somewhere(by, "post")
+    return may_somewhere(by, "post")
 
 
 def imports(by: Actor) -> bool:
     """Whether the actor may bring files of procedures in."""
-    return policies.may_somewhere(by, "import")
+    return may_somewhere(by, "import")
 
 
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
 )
-navigation.register(NavItem("desks", "Nơi tiếp nhận", "facts:desks", "place", 30, place="portal"))
 navigation.register(
     NavItem("events", "Việc cần làm", "procedures:events", "task", 20, place="portal")
 )
@@ -28,4 +34,44 @@ navigation.register(
 )
 navigation.register(
     NavItem("catalogue.import", "Nhập thủ tục", "catalogue:import_load", "report", 230, imports)
+)
+navigation.register(
+    NavItem(
+        "catalogue.procedures",
+        "Danh mục thủ tục",
+        "catalogue:procedures",
+        "procedure",
+        160,
+        reads,
+    )
+)
+navigation.register(
+    NavItem(
+        "catalogue.announcements",
+        "Quyết định công bố",
+        "catalogue:announcements",
+        "document",
+        162,
+        reads,
+    )
+)
+navigation.register(
+    NavItem(
+        "catalogue.duties",
+        "Việc công bố, công khai",
+        "catalogue:duties",
+        "deadline",
+        164,
+        has_duties,
+    )
+)
+home.register(
+    Widget(
+        "catalogue.duties",
+        "Việc công bố, công khai",
+        200,
+        "catalogue/parts/_widget_duties.html",
+        widgets.duties,
+        has_duties,
+    )
 )

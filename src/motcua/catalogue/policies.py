@@ -10,7 +10,13 @@ from operator import or_
 
 from django.db.models import Q, QuerySet
 
-from motcua.catalogue.models import PostedCopy, Procedure, ProcedureVersion, PublicationDuty
+from motcua.catalogue.models import (
+    Announcement,
+    PostedCopy,
+    Procedure,
+    ProcedureVersion,
+    PublicationDuty,
+)
 from motcua.foundation.actor import Actor, Role
 from motcua.foundation.paths import below
 from motcua.foundation.policies import Forbidden, Missing
@@ -61,6 +67,12 @@ def visible_versions(by: Actor) -> QuerySet[ProcedureVersion]:
     """All versions for staff; for strangers announced ones of public procedures."""
     rows = ProcedureVersion.objects.all()
     return rows if reads(by) else rows.public().exclude(announced_at__isnull=True)
+
+
+def visible_announcements(by: Actor) -> QuerySet[Announcement]:
+    """All decisions for staff; none for strangers, who read the procedures."""
+    rows = Announcement.objects.all()
+    return rows if reads(by) else rows.none()
 
 
 def visible_copies(by: Actor) -> QuerySet[PostedCopy]:

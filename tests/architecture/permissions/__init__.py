@@ -2,6 +2,7 @@
 
 from tests.architecture.permissions import (
     agencies,
+    cataloguing,
     importing,
     measuring,
     open_data,
@@ -25,4 +26,5 @@ ROWS: tuple[Row, ...] = (
     *open_data.ROWS,
     *public.ROWS,
     *importing.ROWS,
+    *cataloguing.ROWS,
 )

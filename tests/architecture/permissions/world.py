@@ -11,7 +11,7 @@ from motcua.people.models import Member, Notice
 from motcua.plans.actions.links import hash_of
 from motcua.plans.models import Assignment, Evidence, EvidenceFile, Plan, SignedLink
 from motcua.plans.rules.states import AssignmentState, TaskState
-from tests.architecture.permissions import imported, measured, posting, reported, shown
+from tests.architecture.permissions import cataloguing, imported, measured, posting, reported, shown
 from tests.support.cast import Places
 from tests.support.plans import (
     AssignmentFactory,
@@ -47,6 +47,7 @@ def build(places: Places, cast: dict[str, Member]) -> dict[str, str]:
         **posting.build(places),
         **shown.build(places),
         **imported.build(places, cast["hanh"]),
+        **cataloguing.build(places),
     }
 
 

@@ -16,6 +16,7 @@ from motcua.catalogue.rules.validity import Span
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 from motcua.foundation.pages import invalidate
+from motcua.foundation.policies import Missing
 
 
 class Overlaps(ValueError):
@@ -25,6 +26,15 @@ class Overlaps(ValueError):
 def lock(procedure_code: str) -> Procedure:
     """The procedure, locked, so that its versions follow one another. Raises DoesNotExist."""
     return Procedure.objects.select_for_update(no_key=True).get(code=procedure_code)
+
+
+def lock_version(code: str) -> ProcedureVersion:
+    """The version, locked with its procedure. Raises Missing."""
+    rows = ProcedureVersion.objects.select_related("procedure", "sector")
+    version = rows.select_for_update(of=("self",)).filter(code=code).first()
+    if version is None:
+        raise Missing
+    return version
 
 
 def next_ordinal(procedure: Procedure) -> int:
@@ -45,7 +55,7 @@ def begin(
     version.save()
     audit.record("version.announced", version, by=by, at=at)
     outbox.publish(ProcedureVersionAnnounced(**_names(version)))
-    _show_anew(version)
+    show_anew(version)
 
 
 def end(
@@ -55,7 +65,7 @@ def end(
     version.valid_until, version.ended_because = last_day, because[:300]
     version.save(update_fields=["valid_until", "ended_because"])
     audit.record("version.ended", version, by=by, at=at, changes={"reason": because})
-    _show_anew(version)
+    show_anew(version)
 
 
 def told_began(version: ProcedureVersion, *, at: datetime) -> None:
@@ -63,6 +73,7 @@ def told_began(version: ProcedureVersion, *, at: datetime) -> None:
     rows = ProcedureVersion.objects.filter(pk=version.pk, began_told_at__isnull=True)
     if rows.update(began_told_at=at):
         outbox.publish(ProcedureVersionTookEffect(**_names(version)))
+        show_anew(version)
 
 
 def told_ended(version: ProcedureVersion, *, at: datetime) -> None:
@@ -70,6 +81,7 @@ def told_ended(version: ProcedureVersion, *, at: datetime) -> None:
     rows = ProcedureVersion.objects.filter(pk=version.pk, ended_told_at__isnull=True)
     if rows.update(ended_told_at=at):
         outbox.publish(ProcedureVersionEnded(**_names(version)))
+        show_anew(version)
 
 
 def _close_before(
@@ -93,6 +105,6 @@ def _names(version: ProcedureVersion) -> dict[str, str]:
     }
 
 
-def _show_anew(version: ProcedureVersion) -> None:
+def show_anew(version: ProcedureVersion) -> None:
     """No reader is shown the page as it was before."""
     invalidate("procedures", f"procedure:{version.procedure.number}")

@@ -1,0 +1,120 @@
+"""Times and fees of a record as forms, each under its channel."""
+
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from motcua.catalogue.forms.record_conditional import ConditionalForm, pairs_of
+from motcua.catalogue.forms.record_fields import a_line
+from motcua.catalogue.rules.pieces import FeeRow, TimeRow
+from motcua.catalogue.rules.record_money import FeeKind
+from motcua.catalogue.rules.record_time import TimeUnit
+from motcua.ui.fields import DayField
+
+
+class TimeForm(ConditionalForm):
+    """A time limit of a channel."""
+
+    told: ClassVar[tuple[str, ...]] = ("channel", "value", "text")
+    channel = forms.ChoiceField(label=_("Cách nộp"), required=True)
+    value = forms.IntegerField(label=_("Số"), required=False, min_value=0, max_value=10_000)
+    unit = forms.ChoiceField(
+        label=_("Đơn vị"),
+        required=False,
+        choices=[(one.value, one.label or _("Không tính bằng số")) for one in TimeUnit],
+    )
+    text = a_line(_("Ghi bằng chữ"), help_text=_("Chỉ khi không có số, ví dụ “Trong ngày”."))
+    case = a_line(_("Trường hợp"))
+
+    @classmethod
+    def initial_of(cls, row: TimeRow) -> dict[str, Any]:
+        """A number and its unit, or words."""
+        time = row.time
+        return {
+            "channel": row.channel,
+            "value": time.value,
+            "unit": time.unit.value,
+            "text": time.text,
+            "case": time.case,
+            "when": pairs_of(time.when),
+        }
+
+    def clean(self) -> dict[str, Any]:
+        """A number has a unit; without a number there are words."""
+        values = super().clean() or {}
+        has_unit = values.get("unit") not in ("", TimeUnit.UNKNOWN.value)
+        if values.get("value") is not None and not has_unit:
+            self.add_error("unit", _("Hãy chọn đơn vị của số này."))
+        if values.get("value") is None and not values.get("text"):
+            self.add_error("value", _("Hãy ghi số, hoặc ghi bằng chữ."))
+        return values
+
+    def row(self, base: TimeRow) -> TimeRow:
+        """The time under its channel."""
+        values = self.cleaned_data
+        time = replace(
+            base.time,
+            value=values["value"],
+            unit=TimeUnit(values["unit"] or TimeUnit.UNKNOWN.value),
+            text=values["text"],
+            case=values["case"],
+            when=self.when_of(base.time.when),
+        )
+        return TimeRow(channel=values["channel"], time=time)
+
+
+class FeeForm(ConditionalForm):
+    """A fee of a channel, from a day until a day."""
+
+    told: ClassVar[tuple[str, ...]] = ("channel", "amount", "text")
+    channel = forms.ChoiceField(label=_("Cách nộp"), required=True)
+    kind = forms.ChoiceField(
+        label=_("Loại"), choices=[(one.value, one.label.capitalize()) for one in FeeKind]
+    )
+    amount = forms.IntegerField(
+        label=_("Số tiền"),
+        required=False,
+        min_value=0,
+        max_value=10**12,
+        help_text=_("Đồng, viết liền, ví dụ 50000; không thu thì ghi 0."),
+    )
+    per = a_line(_("Tính cho"), help_text=_("Ví dụ: lần, bản, trang."))
+    case = a_line(_("Trường hợp"))
+    text = a_line(_("Ghi bằng chữ"), help_text=_("Chỉ khi không có số tiền cụ thể."))
+    basis = a_line(_("Căn cứ thu"))
+    valid_from = DayField(label=_("Áp dụng từ"), required=False, first_year=1990)
+    valid_until = DayField(label=_("Đến hết ngày"), required=False, first_year=1990)
+
+    @classmethod
+    def initial_of(cls, row: FeeRow) -> dict[str, Any]:
+        """The fee's own fields beside its channel."""
+        fee = row.fee
+        names = ("amount", "per", "case", "text", "basis", "valid_from", "valid_until")
+        shown = {name: getattr(fee, name) for name in names}
+        return {
+            **shown,
+            "channel": row.channel,
+            "kind": fee.kind.value,
+            "when": pairs_of(fee.when),
+        }
+
+    def clean(self) -> dict[str, Any]:
+        """An amount or words; days in order."""
+        values = super().clean() or {}
+        if values.get("amount") is None and not values.get("text"):
+            self.add_error("amount", _("Hãy ghi số tiền (0 nếu không thu), hoặc ghi bằng chữ."))
+        starts, ends = values.get("valid_from"), values.get("valid_until")
+        if starts and ends and ends < starts:
+            self.add_error("valid_until", _("Ngày cuối đứng trước ngày đầu."))
+        return values
+
+    def row(self, base: FeeRow) -> FeeRow:
+        """The fee under its channel."""
+        values = dict(self.cleaned_data)
+        for name in ("at", "when"):
+            values.pop(name, None)
+        channel, kind = values.pop("channel"), FeeKind(values.pop("kind"))
+        fee = replace(base.fee, kind=kind, when=self.when_of(base.fee.when), **values)
+        return FeeRow(channel=channel, fee=fee)

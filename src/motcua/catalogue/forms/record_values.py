@@ -1,0 +1,101 @@
+"""The single values of a record as forms, one form a page."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from motcua.catalogue.forms.record_fields import a_line, an_area, offer
+from motcua.catalogue.forms.rows import QuietForm
+from motcua.catalogue.rules.kinds import Level, OnlineLevel
+from motcua.catalogue.rules.pieces import Pieces
+
+
+class ValuesForm(QuietForm):
+    """Values of pieces; fields in `lines` are lists, one entry a line."""
+
+    lines: tuple[str, ...] = ()
+
+    def __init__(self, *args: Any, sectors: Any = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "sector" in self.fields:
+            offer(self, "sector", [(name, name) for name in sectors])
+
+    @classmethod
+    def initial_of(cls, pieces: Pieces) -> dict[str, Any]:
+        """What the fields show of a record."""
+        shown = {name: pieces[name] for name in cls.base_fields if name in pieces}
+        return shown | {name: "\n".join(pieces[name]) for name in cls.lines}
+
+    def values(self) -> Pieces:
+        """The pieces as typed."""
+        found = {name: self.cleaned_data[name] for name in self.fields}
+        for name in self.lines:
+            lines = (line.strip() for line in str(found[name]).splitlines())
+            found[name] = tuple(dict.fromkeys(line for line in lines if line))
+        return found
+
+
+class IdentityForm(ValuesForm):
+    """Name, sector, levels, online level, who it is for."""
+
+    lines = ("audiences",)
+    name = an_area(_("Tên thủ tục"), required=True, limit=1_200, rows=2)
+    sector = forms.ChoiceField(label=_("Lĩnh vực"))
+    new_sector = a_line(
+        _("Lĩnh vực khác"), limit=200, help_text=_("Chỉ ghi khi lĩnh vực chưa có trong danh sách.")
+    )
+    levels = forms.MultipleChoiceField(
+        label=_("Cấp thực hiện"), choices=Level.choices(), widget=forms.CheckboxSelectMultiple
+    )
+    online_level = forms.ChoiceField(label=_("Mức độ trực tuyến"), choices=OnlineLevel.choices())
+    partial_reason = an_area(
+        _("Vì sao chỉ làm trực tuyến một phần"),
+        rows=2,
+        help_text=_("Nêu quy định buộc người dân phải đến, ví dụ một điều của luật chuyên ngành."),
+    )
+    audiences = an_area(
+        _("Đối tượng thực hiện"), help_text=_("Mỗi dòng một đối tượng, ví dụ Công dân Việt Nam.")
+    )
+
+    def values(self) -> Pieces:
+        """Levels and online level as the record keeps them; a new sector before a known one."""
+        found = super().values()
+        new = found.pop("new_sector").strip()
+        found["sector"] = new or found["sector"]
+        found["levels"] = tuple(level for level in Level if level in found["levels"])
+        found["online_level"] = OnlineLevel(found["online_level"])
+        return found
+
+
+class DossierForm(ValuesForm):
+    """How many sets."""
+
+    dossier_sets = a_line(_("Số bộ hồ sơ"), limit=200, help_text=_("Ví dụ 01 bộ."))
+
+
+class BodiesForm(ValuesForm):
+    """Who decides and carries out, and the conditions."""
+
+    competent = an_area(_("Cơ quan có thẩm quyền"), rows=2)
+    executing = an_area(_("Cơ quan trực tiếp giải quyết"), rows=2)
+    delegated = an_area(_("Cơ quan được ủy quyền"), rows=2)
+    coordinating = an_area(_("Cơ quan phối hợp"), rows=2)
+    reception = an_area(_("Nơi tiếp nhận hồ sơ"), rows=2)
+    conditions = an_area(_("Yêu cầu, điều kiện"), rows=6, help_text=_("Nếu không có, ghi “Không”."))
+
+
+class GuideForm(ValuesForm):
+    """The everyday words by which people find and understand a procedure."""
+
+    lines = ("keywords", "related")
+    summary = an_area(
+        _("Thủ tục này để làm gì"),
+        limit=1_000,
+        help_text=_("Một hai câu bằng lời người dân, không trích luật."),
+    )
+    keywords = an_area(
+        _("Người dân hay gọi là"),
+        help_text=_("Mỗi dòng một cách gọi, ví dụ “làm giấy khai sinh”."),
+    )
+    related = an_area(_("Mã thủ tục liên quan"), help_text=_("Mỗi dòng một mã, ví dụ 1.001193."))

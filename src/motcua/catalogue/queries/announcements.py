@@ -1,0 +1,87 @@
+"""Decisions in a list and one by one."""
+
+from dataclasses import dataclass
+
+from motcua.catalogue import policies
+from motcua.catalogue.models import Announcement, AnnouncementItem, PublicationDuty
+from motcua.catalogue.rules.diff import Difference, differences
+from motcua.catalogue.rules.kinds import AnnouncementState, VersionState
+from motcua.foundation import audit
+from motcua.foundation.actor import Actor
+from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.policies import Missing
+
+OPEN = "dang-soan"
+STATES = {
+    "trinh-ky": AnnouncementState.SUBMITTED,
+    "da-ban-hanh": AnnouncementState.ISSUED,
+    "da-huy": AnnouncementState.CANCELLED,
+}
+"""Word in the address → state; anything else is what is being written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """A procedure of a decision, and what the new version changes (nothing for a new one)."""
+
+    item: AnnouncementItem
+    changes: tuple[Difference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnnouncementPage:
+    """A decision with its procedures, its duties and its trail."""
+
+    announcement: Announcement
+    items: tuple[Announced, ...]
+    duties: tuple[PublicationDuty, ...]
+    trail: tuple[audit.Entry, ...]
+
+
+def listed(
+    by: Actor, state: str, *, after: str | None = None, before: str | None = None
+) -> Page[Announcement]:
+    """Decisions of a state, the newest first; one query."""
+    wanted = STATES.get(state, AnnouncementState.DRAFT)
+    rows = policies.visible_announcements(by).filter(state=wanted).select_related("unit")
+    return page_by_key(rows, key="-created_at", after=after, before=before)
+
+
+def announcement_page(by: Actor, code: str) -> AnnouncementPage:
+    """One decision: six statements whatever its size. Raises Missing."""
+    row = (
+        policies.visible_announcements(by).select_related("unit", "file").filter(code=code).first()
+    )
+    if row is None:
+        raise Missing
+    return AnnouncementPage(
+        announcement=row,
+        items=announced(row),
+        duties=tuple(row.duties.select_related("unit").order_by("due_on")),
+        trail=tuple(audit.trail(row)),
+    )
+
+
+def announced(row: Announcement) -> tuple[Announced, ...]:
+    """The procedures with what changed against the version announced before; two statements."""
+    items = list(
+        row.items.select_related("procedure", "version__sector", "replaces").prefetch_related(
+            "procedure__versions__sector"
+        )
+    )
+    return tuple(Announced(item, _changes(item)) for item in items)
+
+
+def _changes(item: AnnouncementItem) -> tuple[Difference, ...]:
+    version = item.version
+    if version is None:
+        return ()
+    before = [
+        one
+        for one in item.procedure.versions.all()
+        if one.state == VersionState.ANNOUNCED and one.ordinal < version.ordinal
+    ]
+    if not before:
+        return ()
+    last = max(before, key=lambda one: one.ordinal)
+    return differences(last.content, version.content)

@@ -1,0 +1,207 @@
+"""The officer's list of procedures, and the same as a file."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from datetime import date
+from urllib.parse import urlencode
+
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+
+from motcua.catalogue import policies
+from motcua.catalogue.models import ProcedureVersion, Sector
+from motcua.catalogue.queries import record_list
+from motcua.catalogue.queries.record_list import Wanted
+from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source
+from motcua.catalogue.web.record_words import days_of, levels_of, marks_of, version_badge
+from motcua.catalogue.web.spreadsheet import csv_lines
+from motcua.foundation.actor import Actor
+from motcua.foundation.policies import Forbidden
+from motcua.foundation.web.access import StaffRequest, staff_page
+from motcua.kernel import clock
+from motcua.ui.formatting import vndate
+from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
+
+STATES = (
+    (record_list.IN_FORCE, "đang có hiệu lực"),
+    (record_list.COMING, "sắp có hiệu lực"),
+    (record_list.ENDED, "đã hết hiệu lực"),
+    (record_list.DRAFT, "dự thảo"),
+    (record_list.INCOMPLETE, "còn thiếu nội dung"),
+)
+KEEPERS = (
+    ("", "mọi đơn vị"),
+    (record_list.MINE, "đơn vị của tôi"),
+    (record_list.NOBODY, "chưa có đơn vị giữ"),
+)
+MARKS = (
+    ("", "tất cả"),
+    ("noi-bo", "nội bộ"),
+    ("lien-thong", "liên thông"),
+    ("tai-cho", "04 tại chỗ"),
+    ("phi-dia-gioi", "phi địa giới"),
+)
+NAMES = {
+    "text": "tim",
+    "state": "trang-thai",
+    "sector": "linh-vuc",
+    "level": "cap",
+    "online": "truc-tuyen",
+    "source": "nguon",
+    "keeper": "don-vi",
+    "mark": "dau-hieu",
+}
+"""Field of `Wanted` → its word in the address."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A version in the list."""
+
+    version: ProcedureVersion
+    url: str
+    badge: Badge
+    days: str
+    levels: str
+    marks: str
+
+
+@staff_page
+@require_safe
+def procedures(request: StaffRequest) -> HttpResponse:
+    """Fifty procedures by name, narrowed by what the address asks."""
+    wanted, today = asked(request), clock.local_date(clock.now())
+    page = record_list.listed(
+        require_reader(request),
+        wanted,
+        on=today,
+        after=request.GET.get("sau"),
+        before=request.GET.get("truoc"),
+    )
+    return render(
+        request,
+        "catalogue/staff/procedures.html",
+        {
+            "rows": [row_of(version, on=today) for version in page.rows],
+            "wanted": wanted,
+            "sectors": Sector.objects.order_by("folded"),
+            "filters": _filters(wanted),
+            "clear_url": reverse("catalogue:procedures") if wanted != Wanted() else "",
+            "export_url": address(wanted, to="catalogue:export_procedures"),
+            "pager": Pager(
+                newer_url=address(wanted, truoc=page.before) if page.before else "",
+                older_url=address(wanted, sau=page.after) if page.after else "",
+            ),
+            "actions": _actions(request),
+            "empty": EmptyState(
+                _("Không có thủ tục nào như vậy."),
+                _("Bỏ bớt điều kiện lọc, hoặc xem ở trạng thái khác."),
+            ),
+        },
+    )
+
+
+@staff_page
+@require_safe
+def export(request: StaffRequest) -> StreamingHttpResponse:
+    """Everything the filters show, row by row, for a spreadsheet."""
+    today = clock.local_date(clock.now())
+    rows = record_list.versions(require_reader(request), asked(request), on=today)
+    lines = _lines(rows.order_by("name_key", "pk").iterator(500), today)
+    response = StreamingHttpResponse(csv_lines(lines), content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = 'attachment; filename="thu-tuc.csv"'
+    return response
+
+
+def require_reader(request: StaffRequest) -> Actor:
+    """The actor, who must act for some unit; raises Forbidden."""
+    if not policies.reads(request.actor):
+        raise Forbidden(_("Danh mục này dành cho cán bộ của các cơ quan."))
+    return request.actor
+
+
+def row_of(version: ProcedureVersion, *, on: date) -> Row:
+    """A version as the list shows it."""
+    procedure = version.procedure
+    return Row(
+        version,
+        reverse("catalogue:version", args=[procedure.number, version.ordinal]),
+        version_badge(version, on=on),
+        days_of(version),
+        levels_of(version),
+        ", ".join(marks_of(procedure)),
+    )
+
+
+def asked(request: HttpRequest) -> Wanted:
+    """What the address asks for, within bounds."""
+    return Wanted(**{name: request.GET.get(word, "")[:100] for name, word in NAMES.items()})
+
+
+def address(wanted: Wanted, *, to: str = "catalogue:procedures", **more: str) -> str:
+    """The list narrowed in this way."""
+    values = {NAMES[name]: value for name, value in asdict(wanted).items()} | more
+    query = urlencode({name: value for name, value in values.items() if value})
+    return f"{reverse(to)}?{query}" if query else reverse(to)
+
+
+def _filters(wanted: Wanted) -> list[Filter]:
+    everything = ("", _("tất cả"))
+    offered: tuple[tuple[str, str, Iterable[tuple[str, str]]], ...] = (
+        ("state", _("Trạng thái"), STATES),
+        ("level", _("Cấp"), (everything, *Level.choices())),
+        ("online", _("Trực tuyến"), (everything, *OnlineLevel.choices())),
+        ("source", _("Nguồn"), (everything, *Source.choices())),
+        ("keeper", _("Đơn vị giữ"), KEEPERS),
+        ("mark", _("Dấu hiệu"), MARKS),
+    )
+    now = asdict(wanted)
+    return [
+        Filter(
+            label,
+            [
+                FilterOption(
+                    _(text),
+                    address(Wanted(**{**now, name: value})),
+                    now[name] == value and bool(value or name == "state"),
+                )
+                for value, text in options
+            ],
+        )
+        for name, label, options in offered
+    ]
+
+
+def _actions(request: StaffRequest) -> list[Action]:
+    if not policies.may_somewhere(request.actor, "edit"):
+        return []
+    return [
+        Action(_("Thêm thủ tục"), reverse("catalogue:add_procedure"), tone="primary", icon="add")
+    ]
+
+
+def _lines(versions: Iterable[ProcedureVersion], on: date) -> Iterator[list[str]]:
+    yield [
+        *(_("Mã thủ tục"), _("Tên thủ tục"), _("Lĩnh vực"), _("Cấp thực hiện")),
+        *(_("Mức độ trực tuyến"), _("Nguồn"), _("Trạng thái"), _("Từ ngày"), _("Đến hết ngày")),
+        *(_("Quyết định công bố"), _("Đơn vị giữ"), _("Dấu hiệu")),
+    ]
+    for version in versions:
+        procedure = version.procedure
+        yield [
+            procedure.number,
+            version.name,
+            version.sector.name,
+            levels_of(version),
+            version.get_online_level_display(),
+            procedure.get_source_display(),
+            version_badge(version, on=on).text,
+            vndate(version.valid_from),
+            vndate(version.valid_until),
+            version.decision,
+            procedure.unit.name if procedure.unit else "",
+            ", ".join(marks_of(procedure)),
+        ]

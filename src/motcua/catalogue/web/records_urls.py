@@ -1,0 +1,22 @@
+"""Addresses of the staff pages of procedures."""
+
+from django.urls import path
+
+from motcua.catalogue.web import editing, record, record_steps, records
+
+BASE = "danh-muc-thu-tuc"
+urlpatterns = [
+    path(f"{BASE}/", records.procedures, name="procedures"),
+    path(f"{BASE}/tai-ve.csv", records.export, name="export_procedures"),
+    path(f"{BASE}/them/", record_steps.add_procedure, name="add_procedure"),
+    path(f"{BASE}/<str:number>/", record.procedure, name="procedure"),
+    path(f"{BASE}/<str:number>/soan-tiep/", record_steps.start_next, name="start_next"),
+    path(f"{BASE}/<str:number>/dau-hieu/", record_steps.mark, name="mark"),
+    path(f"{BASE}/<str:number>/lan/<int:ordinal>/", record.procedure, name="version"),
+    path(f"{BASE}/<str:number>/lan/<int:ordinal>/bo/", record_steps.drop_draft, name="drop_draft"),
+    path(
+        f"{BASE}/<str:number>/lan/<int:ordinal>/sua/<str:slug>/",
+        editing.edit_part,
+        name="edit_part",
+    ),
+]
