@@ -31,7 +31,7 @@ FILTERS = ("sector", "level", "online_level", "size")
 )
 @decorate_view(public_page(tags=["procedures"], params=FILTERS))
 def procedures(request: HttpRequest, question: Query[ListQuestion]) -> Any:
-    """Sắp theo tên (không dấu). Trang sau bắt đầu sau dòng cuối của trang trước (“next”)."""
+    """Sắp theo tên (không dấu), chia trang bằng “next”; có “q” thì sát nhất trước, một trang."""
     cursor: Cursor = {"after": question.after or None, "before": question.before or None}
     today = clock.local_date(clock.now())
     page = catalogue.briefs(question.wanted, cursor, on=today, size=question.size)

@@ -32,7 +32,7 @@ class ListQuestion(PageQuestion):
     q: str = Field(
         "",
         max_length=LONGEST,
-        description="Từ trong tên, có dấu hoặc không dấu, hoặc mã thủ tục.",
+        description="Việc cần tìm, có dấu hoặc không, hoặc mã; nhiều nhất 100, sát nhất trước.",
     )
     sector: str = Field("", max_length=120, description=BY_SLUG)
     level: Level | None = Field(None, description="Cấp thực hiện.")

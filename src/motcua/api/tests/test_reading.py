@@ -10,6 +10,7 @@ import time_machine
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
+from motcua.catalogue.actions.indexing import index_everything
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, VersionState
 from motcua.catalogue.rules.record_json import to_json
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
@@ -57,6 +58,7 @@ def test_the_list_costs_one_query_however_long_it_is(
 def test_the_list_is_narrowed_by_words_field_level_and_online_level() -> None:
     wanted = named("Đăng ký kết hôn", sector="Hộ tịch", levels=(Level.COMMUNE,))
     named("Cấp giấy phép biểu diễn", online_level=OnlineLevel.PARTIAL)
+    index_everything(on=date(2026, 11, 24))
     number = wanted.procedure.number
     for words in (
         {"q": "ket hon"},

@@ -108,6 +108,11 @@ class ProcedureVersion(models.Model):
                 fields=["id"], condition=~Q(cited_digest=F("digest")), name="version_uncited"
             ),
             models.Index(fields=["procedure", "state", "valid_from"], name="version_in_force"),
+            models.Index(
+                fields=["state", "announced_at", "id"],
+                condition=Q(valid_from__isnull=False),
+                name="version_news",
+            ),
             models.Index(fields=["state", "announced_at", "id"], name="version_announced_at"),
             models.Index(fields=["state", "valid_until", "id"], name="version_ended_on"),
             models.Index(

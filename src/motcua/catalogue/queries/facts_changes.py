@@ -71,7 +71,7 @@ Found = Iterable[tuple[Key, ProcedureChange]]
 def _announced(scope: Scope, at: Key | None, size: int) -> Found:
     # The first version of an imported record, of which nobody knows since when it holds, is news
     # to us and to nobody else.
-    rows = _public(scope).exclude(ordinal=1, valid_from__isnull=True)
+    rows = _public(scope).filter(valid_from__isnull=False)
     for row in _older(rows, "announced_at", ANNOUNCED, at)[:size]:
         if row.announced_at is None:  # excluded by the table's own constraint
             continue
@@ -83,8 +83,8 @@ def _announced(scope: Scope, at: Key | None, size: int) -> Found:
 
 def _corrected(scope: Scope, at: Key | None, size: int) -> Found:
     rows = (
-        Correction.objects.filter(version__state=VersionState.ANNOUNCED)
-        .filter(_within(scope, "version__"))
+        # Only announced versions are corrected; to ask for the state again would read them all.
+        Correction.objects.filter(_within(scope, "version__"))
         .select_related("version__procedure", "version__sector")
         .defer("before", "version__record")
     )

@@ -8,11 +8,12 @@ from django.db.models import F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
 from motcua.catalogue.models import Correction, ProcedureVersion
+from motcua.catalogue.queries.search_entry import KIND, number_of
 from motcua.catalogue.rules.codes import is_procedure_number
 from motcua.catalogue.rules.facts import ProcedureBrief
 from motcua.catalogue.rules.kinds import Level, OnlineLevel
+from motcua.foundation import search
 from motcua.foundation.paging import Cursor, page_by_key
-from motcua.kernel.text import fold
 
 AT = {
     Level.MINISTRY: "at_ministry",
@@ -20,6 +21,7 @@ AT = {
     Level.COMMUNE: "at_commune",
     Level.OTHER: "at_other",
 }
+MOST = 100
 PIECE = 2_000
 """Rows held in memory at a time while the whole list is written."""
 
@@ -45,7 +47,12 @@ class BriefPage:
 
 
 def briefs(wanted: Wanted, cursor: Cursor, *, on: date, size: int = 50) -> BriefPage:
-    """One page, by name without marks: one query."""
+    """One page, by name without marks: one query.
+
+    With words it is what search finds, best first, on a single page of at most MOST.
+    """
+    if wanted.q:
+        return BriefPage(_found(wanted, on)[:size], "", "")
     page = page_by_key(_narrowed(wanted, on), key="name_key", size=size, **cursor)
     return BriefPage(tuple(brief_of(row) for row in page.rows), page.before, page.after)
 
@@ -102,8 +109,6 @@ def brief_of(row: ProcedureVersion) -> ProcedureBrief:
 
 def _narrowed(wanted: Wanted, on: date) -> QuerySet[ProcedureVersion]:
     rows = shown(ProcedureVersion.objects.in_force(on).public())
-    if wanted.q:
-        rows = rows.filter(_named(wanted.q))
     if wanted.sector:
         rows = rows.filter(sector__slug=wanted.sector)
     if wanted.level:
@@ -115,13 +120,16 @@ def _narrowed(wanted: Wanted, on: date) -> QuerySet[ProcedureVersion]:
     return rows
 
 
-def _named(words: str) -> Q:
-    if is_procedure_number(words.strip()):
-        return Q(procedure__number=words.strip())
-    condition = Q()
-    for word in fold(words).split()[:12]:
-        condition &= Q(folded__contains=word)
-    return condition
+def _found(wanted: Wanted, on: date) -> tuple[ProcedureBrief, ...]:
+    words = wanted.q.strip()
+    if is_procedure_number(words):
+        numbers = [words]
+    else:
+        hits = search.find(words, kinds=[KIND], limit=MOST).hits
+        numbers = [number_of(hit.ref) for hit in hits]
+    rows = _narrowed(wanted, on).filter(procedure__number__in=numbers)
+    known = {row.procedure.number: brief_of(row) for row in rows}
+    return tuple(known[number] for number in numbers if number in known)
 
 
 def _changed_since(moment: datetime) -> Q:
