@@ -23,6 +23,16 @@ def progress(value: Progress) -> SafeString:
     return _drawn("progress", value, get_language())
 
 
+def constant(template: str) -> SafeString:
+    """A part that takes nothing and is the same on every page, as HTML."""
+    return _constant(template, get_language())
+
+
+@lru_cache(maxsize=64)
+def _constant(template: str, _language: str | None) -> SafeString:
+    return render_to_string(template)
+
+
 @lru_cache(maxsize=1024)
 def _drawn(name: str, value: Badge | Progress, _language: str | None) -> SafeString:
     return render_to_string(f"ui/parts/_{name}.html", {name: value})

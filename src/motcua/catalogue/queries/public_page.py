@@ -3,15 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import CharField, F, Q, Value
-
-from motcua.catalogue.models import (
-    AnnouncementItem,
-    LifeEventItem,
-    OneStopDesk,
-    ProcedureVersion,
+from motcua.catalogue.models import AnnouncementItem, OneStopDesk, ProcedureVersion
+from motcua.catalogue.queries.public_statements import (
+    announced_versions_of,
+    desks_of,
+    events_of,
 )
-from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.policies import Missing
 
 DESKS_SHOWN = 6
@@ -52,10 +49,7 @@ class Pointer:
 
 def public_procedure(number: str, *, on: date) -> PublicProcedure:
     """The announced versions of a public procedure. One query. Raises Missing."""
-    rows = ProcedureVersion.objects.public().filter(
-        procedure__number=number, state=VersionState.ANNOUNCED
-    )
-    versions = list(rows.select_related("procedure", "sector", "announcement").order_by("-ordinal"))
+    versions = announced_versions_of(number)
     if not versions:
         raise Missing
     current = next((one for one in versions if one.span.holds(on)), None)
@@ -74,36 +68,24 @@ def desks_for(
     version: ProcedureVersion, *, most: int = DESKS_SHOWN
 ) -> tuple[list[OneStopDesk], bool]:
     """The first desks that receive the procedure, and whether there are more. One query."""
-    level = Q()
-    if version.at_province:
-        level |= Q(serves_province=True)
-    if version.at_commune:
-        level |= Q(serves_commune=True)
-    if not level:
+    if not (version.at_province or version.at_commune):
         return [], False
-    sectors = Q(sectors__isnull=True) | Q(sectors=version.sector_id)
-    rows = OneStopDesk.objects.filter(level, sectors, is_published=True)
-    near = ("-serves_commune", "serves_province") if version.at_commune else ("-serves_province",)
-    found = list(rows.order_by(*near, "order", "name", "id").distinct()[: most + 1])
+    found = desks_of(version, most=most + 1)
     return found[:most], len(found) > most
 
 
 def pointers(version: ProcedureVersion, *, on: date) -> list[Pointer]:
-    """Related procedures in force, then the events of life it belongs to. One query."""
-    related = (
-        ProcedureVersion.objects.in_force(on)
-        .public()
-        .filter(procedure__number__in=list(version.content.related))
-        .annotate(kind=_text("procedure"), key=F("procedure__number"), said=F("name"))
-    )
-    events = LifeEventItem.objects.filter(
-        procedure_id=version.procedure_id, life_event__is_published=True
-    ).annotate(kind=_text("event"), key=F("life_event__slug"), said=F("life_event__name"))
-    columns = ("kind", "key", "said")
-    found = events.order_by().values_list(*columns)
+    """Related procedures in force, then the events of life it belongs to.
+
+    One query, and one more for the few records that name related procedures.
+    """
+    found = [Pointer("event", slug, name) for slug, name in events_of(version)]
     if not version.content.related:
-        return [Pointer(*row) for row in found]
-    return [Pointer(*row) for row in related.order_by().values_list(*columns).union(found)]
+        return found
+    related = ProcedureVersion.objects.in_force(on).public().order_by("name_key")
+    named = related.filter(procedure__number__in=list(version.content.related))
+    rows = named.values_list("procedure__number", "name")
+    return [Pointer("procedure", number, name) for number, name in rows] + found
 
 
 def successors(number: str, *, on: date) -> list[Pointer]:
@@ -118,7 +100,3 @@ def successors(number: str, *, on: date) -> list[Pointer]:
         .values_list("procedure__number", "name")
     )
     return [Pointer("procedure", key, name) for key, name in rows]
-
-
-def _text(word: str) -> Value:
-    return Value(word, output_field=CharField())

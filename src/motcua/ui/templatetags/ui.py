@@ -80,6 +80,12 @@ def badge(badge: Badge) -> SafeString:
 
 
 @register.simple_tag
+def constant(template: str) -> SafeString:
+    """A part that takes nothing, drawn once for all pages."""
+    return drawn.constant(template)
+
+
+@register.simple_tag
 def progress(progress: Progress) -> SafeString:
     """A progress bar with its words."""
     return drawn.progress(progress)
