@@ -20,6 +20,8 @@ WRITES = re.compile(r"\.(save|update|create|bulk_create|bulk_update|get_or_creat
 SHOWN = ("catalogue", "agencies")
 """Contexts whose rows public pages show."""
 UNSEEN = {
+    "decision_preview.py": "a preview is shown to staff only",
+    "decision_drafting.py": "a draft is shown to nobody outside",
     "import_take_in.py": "an import is shown to staff only",
     "import_preview.py": "a preview is shown to staff only",
     "import_sectors.py": "a field is made with the procedure that names it, which is told",

@@ -6,6 +6,8 @@ SENTENCES: dict[str, str] = {
     "import.failed": "Không đọc được tệp: {reason}",
     "import.approved": "Cho ghi vào danh mục từ tệp {file}",
     "import.discarded": "Bỏ lần nhập từ tệp {file}",
+    "decision.read": "Đọc quyết định công bố {number}: {count} thủ tục",
+    "decision.drafted": "Lập dự thảo công bố từ quyết định {number}: {count} thủ tục",
     "import.added": "Thêm {count} thủ tục từ tệp nhập",
     "import.applied": "Ghi xong tệp {file}: {new} thủ tục mới, {changed} thay đổi",
     "procedure.added": "Thêm thủ tục {number}",

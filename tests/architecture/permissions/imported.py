@@ -2,6 +2,8 @@
 
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.foundation import files
+from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock
 from motcua.people.models import Member
 from tests.support.cast import Places
@@ -22,4 +24,15 @@ def build(places: Places, coordinator: Member) -> dict[str, str]:
     ProcedureImportRow.objects.create(
         run=run, line=1, number="1.900001", name="Đăng ký lễ hội", outcome=RowOutcome.NEW
     )
-    return {"procedure_import": run.code}
+    stored = files.store(b"Quyet dinh cong bo", name="qd.txt", by=SYSTEM, at=clock.now())
+    read = ProcedureImport.objects.create(
+        file=stored,
+        file_name="qd.txt",
+        layout="decision",
+        unit=places.department,
+        owner_path=places.department.path,
+        state=ImportState.PREVIEW,
+        created_by=coordinator.code,
+        created_at=clock.now(),
+    )
+    return {"procedure_import": run.code, "decision_run": read.code}

@@ -7,6 +7,9 @@ SEES = "coordinators of the importing unit"
 ROWS = (
     page("catalogue:import_load", TAKES_IN, "302 403 403 403 200 403"),
     page("catalogue:comparison", TAKES_IN, "302 403 403 403 200 403"),
+    page("catalogue:decision_load", TAKES_IN, "302 403 403 403 200 403"),
+    page("catalogue:decision", SEES, "302 404 404 404 200 404", "decision_run"),
+    page("catalogue:decision_file", SEES, "302 404 404 404 200 404", "decision_run"),
     page("catalogue:import_run", SEES, "302 404 404 404 200 404", "procedure_import"),
     page("catalogue:import_row", SEES, "302 404 404 404 200 404", "procedure_import", "=1"),
     page("catalogue:import_apply", SEES, "302 404 404 404 200 404", "procedure_import"),

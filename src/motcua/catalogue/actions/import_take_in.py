@@ -27,9 +27,10 @@ class ImportOwner:
 
 
 def take_in_procedures(
-    file: StoredFile, *, owner: ImportOwner, by: Actor, at: datetime
+    file: StoredFile, *, owner: ImportOwner, by: Actor, at: datetime, layout: str = ""
 ) -> ProcedureImport:
-    """Queue a stored file to be read; nothing enters the catalogue yet.
+    """Queue a stored file to be read; nothing enters the catalogue yet. `layout` is given for
+    a decision only.
 
     The same bytes sent again while they wait (a button pressed twice) are the same import.
     """
@@ -39,6 +40,7 @@ def take_in_procedures(
             owner_path=owner.path,
             created_by=by.code,
             file__sha256=file.sha256,
+            layout=layout,
             state=ImportState.QUEUED,
         ).first()
         if same is not None:
@@ -46,6 +48,7 @@ def take_in_procedures(
         run = ProcedureImport.objects.create(
             file=file,
             file_name=file.name,
+            layout=layout,
             unit_id=owner.code or None,
             owner_path=owner.path,
             created_by=by.code,
@@ -59,6 +62,8 @@ def approve_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
     """Let the worker write what the preview showed. Raises NotInPreview, Missing."""
     with transaction.atomic():
         run = _waiting(code, by)
+        if run.layout == "decision":  # a decision becomes an announcement, not versions
+            raise NotInPreview(code)
         run.state, run.applied_by, run.claimed_at = ImportState.APPLYING, by.code, None
         run.save(update_fields=["state", "applied_by", "claimed_at"])
         audit.record("import.approved", run, by=by, at=at, changes={"file": run.file_name})

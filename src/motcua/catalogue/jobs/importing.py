@@ -13,6 +13,7 @@ from django.db import DatabaseError
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from motcua.catalogue.actions.decision_preview import DECISION, put_decision
 from motcua.catalogue.actions.import_apply import Applying, apply_batch
 from motcua.catalogue.actions.import_preview import (
     Reading,
@@ -23,12 +24,15 @@ from motcua.catalogue.actions.import_preview import (
 )
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_missing import missing_numbers
+from motcua.catalogue.reading.decisions import read_decision
 from motcua.catalogue.reading.found import FoundProcedure
 from motcua.catalogue.reading.opening import Opened, open_records
 from motcua.catalogue.reading.unreadable import Unreadable
 from motcua.catalogue.rules.kinds import ImportState
+from motcua.documents import facade as documents
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM, Actor
+from motcua.foundation.models import StoredFile
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.schedule import job
 from motcua.kernel import clock
@@ -57,9 +61,11 @@ def read_import(code: str, *, at: datetime) -> ProcedureImport:
         return ProcedureImport.objects.get(code=code)
     by = _actor(run.created_by)
     try:
-        opened = open_records(files.read(run.file))
-        _preview(run, opened, by, at)
-    except Unreadable as error:
+        if run.layout == DECISION:
+            _read_decision(run, run.file, by, at)
+        else:
+            _preview(run, open_records(files.read(run.file)), by, at)
+    except (Unreadable, documents.Unreadable) as error:
         _fail(run, str(error), by, at)
     except (OSError, DatabaseError, RecursionError, ValueError, OverflowError):
         log.exception("import %s could not be read", code)
@@ -95,6 +101,11 @@ def _preview(run: ProcedureImport, opened: Opened, by: Actor, at: datetime) -> N
         on = clock.local_date(at)
         missing = missing_numbers(reading.lines_by_number.keys(), reading.issuers, on=on)
     end_preview(reading, missing, at=at)
+
+
+def _read_decision(run: ProcedureImport, file: StoredFile, by: Actor, at: datetime) -> None:
+    text = documents.read_source(files.path(file), name=run.file_name).text
+    put_decision(run, read_decision(text), claimed_at=at, by=by, at=at)
 
 
 def _batches(entries: Iterator[FoundProcedure]) -> Iterator[list[FoundProcedure]]:

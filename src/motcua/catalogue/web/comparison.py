@@ -28,6 +28,11 @@ class Group:
     count: int
 
     @property
+    def has_words(self) -> bool:
+        """Whether some line says in which parts it differs."""
+        return any(line["words"] for line in self.lines)
+
+    @property
     def more(self) -> int:
         """How many are not listed."""
         return max(0, self.count - len(self.lines))

@@ -1,12 +1,13 @@
 """One import: read, previewed, written; its rows, and one of them part by part."""
 
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from motcua.catalogue import policies
+from motcua.catalogue.actions.decision_preview import DECISION
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_pages import import_for, row_for, rows_page
 from motcua.catalogue.rules.kinds import ImportState, RowOutcome
@@ -34,6 +35,8 @@ SHOWN_MISSING = 200
 def import_run(request: StaffRequest, code: str) -> HttpResponse:
     """Progress while the worker is at it; then the rows by what they do."""
     run = import_for(request.actor, code)
+    if run.layout == DECISION:
+        return redirect("catalogue:decision", run.code)
     view = request.GET.get("loc", "")
     view = view if view in VIEWS else ""
     page = rows_page(

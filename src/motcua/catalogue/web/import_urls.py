@@ -2,11 +2,23 @@
 
 from django.urls import path
 
-from motcua.catalogue.web import comparison, import_decide, import_load, import_report, import_run
+from motcua.catalogue.web import (
+    comparison,
+    decision_reading,
+    import_decide,
+    import_load,
+    import_report,
+    import_run,
+)
 
 ROOT = "danh-muc-thu-tuc"
 urlpatterns = [
     path(f"{ROOT}/nhap/", import_load.load, name="import_load"),
+    path(f"{ROOT}/doc-quyet-dinh/", decision_reading.load, name="decision_load"),
+    path(f"{ROOT}/doc-quyet-dinh/<str:code>/", decision_reading.decision, name="decision"),
+    path(
+        f"{ROOT}/doc-quyet-dinh/<str:code>/van-ban/", decision_reading.source, name="decision_file"
+    ),
     path(f"{ROOT}/doi-chieu/", comparison.comparison, name="comparison"),
     path(f"{ROOT}/nhap/<str:code>/", import_run.import_run, name="import_run"),
     path(f"{ROOT}/nhap/<str:code>/dong/<int:line>/", import_run.import_row, name="import_row"),

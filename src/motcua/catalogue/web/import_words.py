@@ -39,6 +39,7 @@ LAYOUTS = {
     "tables": "Bản có bảng tách sẵn",
     "short": "Bản rút gọn (CSV)",
     "list": "Danh sách của bộ, ngành",
+    "decision": "Quyết định công bố",
 }
 
 

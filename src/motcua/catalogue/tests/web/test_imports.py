@@ -9,10 +9,11 @@ from django.urls import reverse
 from pytest_django import DjangoAssertNumQueries
 
 from motcua.catalogue.jobs.importing import work_on_imports
-from motcua.catalogue.models import Procedure, ProcedureImport
+from motcua.catalogue.models import Announcement, Procedure, ProcedureImport
 from motcua.catalogue.rules.kinds import ImportState
 from motcua.catalogue.tests.imports import a_list, applied, national
 from motcua.catalogue.tests.reading.joined import a_row
+from motcua.catalogue.tests.reading.test_decisions import TABLES
 from motcua.kernel import clock
 from motcua.people.models import Member
 from tests.support.cast import Places
@@ -129,3 +130,47 @@ def test_without_a_national_file_the_comparison_says_where_to_begin(client: Clie
     assert (
         "Chưa đọc tệp quốc gia nào." in client.get(reverse("catalogue:comparison")).content.decode()
     )
+
+
+def test_a_decision_is_read_confirmed_and_becomes_a_draft(client: Client, places: Places) -> None:
+    applied(national(a_row(ma_thu_tuc="2.900003")))
+    sent = {"file": SimpleUploadedFile("qd.txt", TABLES.encode()), "owner": places.department.code}
+    assert client.post(reverse("catalogue:decision_load"), sent).status_code == 302
+    run = ProcedureImport.objects.first()
+    assert run is not None
+    work_on_imports(clock.now())
+    shown = page(client, "decision", run)
+    assert "412/QĐ-UBND" in shown
+    assert "Cấp giấy phép tổ chức thi người đẹp" in shown
+    assert client.get(reverse("catalogue:import_run", args=[run.code])).status_code == 302
+    rows = {row.number: row for row in run.rows.all()}
+    choice = {f"dong_{row.line}": row.facts["change"] for row in rows.values()}
+    client.post(reverse("catalogue:decision", args=[run.code]), choice)
+    draft = Announcement.objects.get()
+    assert (draft.number, str(draft.effective_on), draft.state) == (
+        "412/QĐ-UBND",
+        "2026-08-15",
+        "draft",
+    )
+    items = {item.procedure.number: item for item in draft.items.all()}
+    assert {number: item.change for number, item in items.items()} == {
+        "1.900001": "new",
+        "1.900002.000.00.00.H38": "amended",
+        "2.900003": "abolished",
+    }
+    begun = items["1.900001"].version
+    assert begun is not None
+    assert (begun.state, begun.sector.name) == ("draft", "Nghệ thuật biểu diễn")
+    again = client.post(reverse("catalogue:decision", args=[run.code]), choice, follow=True)
+    assert "đã được lập dự thảo" in again.content.decode() or Announcement.objects.count() == 1
+
+
+def test_a_decision_with_nothing_chosen_makes_no_draft(client: Client, places: Places) -> None:
+    sent = {"file": SimpleUploadedFile("qd.txt", TABLES.encode()), "owner": places.department.code}
+    client.post(reverse("catalogue:decision_load"), sent)
+    run = ProcedureImport.objects.first()
+    assert run is not None
+    work_on_imports(clock.now())
+    answer = client.post(reverse("catalogue:decision", args=[run.code]), {}, follow=True)
+    assert "Chưa chọn thủ tục nào" in answer.content.decode()
+    assert not Announcement.objects.exists()
