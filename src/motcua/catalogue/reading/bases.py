@@ -30,6 +30,8 @@ _TYPE_BEHIND_TITLE = re.compile(
     r"|(?<=[^\s(])(?:Số|số) ?\Z"
 )
 
+_TYPE_AHEAD = re.compile(r"(?:số|định|tư|Luật|quyết|lệnh) \Z")
+
 
 @dataclass(frozen=True)
 class _Token:
@@ -69,6 +71,8 @@ def _closing(rows: str) -> list[_Token]:
         after = tokens[place + 1] if place + 1 < len(tokens) else None
         if after and after.number == token.number and _same_again(rows, token, after):
             continue
+        if after and after.start == token.end and _TYPE_AHEAD.search(rows[: token.start][-16:]):
+            continue  # "Nghị định số 159/2006/NĐ-CP69/2007/…": the title's own number
         if (after and after.start == token.end) or _is_glued(rows, token.end):
             closing.append(token)
     return closing

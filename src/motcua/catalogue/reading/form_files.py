@@ -12,7 +12,9 @@ _OPENINGS = re.compile(
     re.IGNORECASE,
 )
 
-_GLUED = re.compile(r"(?:mẫu số|báo cáo|đơn |tờ khai|phụ lục|danh sách|biểu mẫu|thông báo|giấy )")
+_GLUED = re.compile(
+    r"(?:mus?\d|mau|mẫu số|báo cáo|đơn |tờ khai|phụ lục|danh sách|biểu mẫu|thông báo|giấy )"
+)
 _SYMBOL = re.compile(r"-[A-ZĐ]{2,10}\Z")
 
 
@@ -38,9 +40,13 @@ def _joint(text: str) -> int | None:
     end = first_ending.start() if first_ending else len(text)
     places = [at for at in range(max(1, end - _FARTHEST), end) if _is_joint(text, at)]
     named = [at for at in places if _OPENINGS.match(text, at)]
-    if named:
-        return named[0] if len(text) - named[0] < _FARTHEST else named[-1]
-    return places[-1] if places else None
+    word = text.rfind(" ", 0, end) + 1
+    in_word = [at for at in places if at > word]
+    earlier = [at for at in named if at <= word]
+    if earlier or not in_word:
+        likeliest = earlier or named or places
+        return likeliest[-1] if likeliest else None
+    return in_word[0]
 
 
 def _is_joint(text: str, at: int) -> bool:
@@ -56,8 +62,9 @@ def _is_joint(text: str, at: int) -> bool:
         return True
     if before.isalpha() and _GLUED.match(text, at):
         return True
-    # "NĐ-CPBC tom tat", "BNNMTPhu luc": a capital before a small letter begins a word.
-    return after.isupper() and before.isupper() and text[at + 1 : at + 2].islower()
+    # "NĐ-CPBC tom tat", "BNNMTPhu luc": a capital before a small letter begins a word; not "-TTg".
+    begins = after.isupper() and before.isupper() and text[at + 1 : at + 2].islower()
+    return begins and text[max(0, at - 2) : at + 2] != "-TTg"
 
 
 def _apart(files: str) -> list[str]:

@@ -12,9 +12,7 @@ from motcua.catalogue.reading.found import Remarks
 from motcua.catalogue.rules.record import Component, CopyCount
 
 HEAD = "Tên giấy tờMẫu đơn, tờ khaiSố lượng"
-_COUNT = re.compile(
-    r"(?<!\d)(\d{1,12}) bản (chính|sao)(?:, ?(\d{1,3}) bản sao)?(?=[^\s;.,:)\d]|\Z)"
-)
+_COUNT = re.compile(r"(?<!\d)(\d{1,12}) bản (chính|sao)(?:, ?(\d{1,3}) bản sao)?(?=[^\s;.,:)]|\Z)")
 _NUMBERED = re.compile(
     r"(?:mẫu|số|lục|khoản|điều|điểm|mục|năm|tháng|bảng|phần)\s*\Z", re.IGNORECASE
 )

@@ -1,7 +1,8 @@
 """Joined channels come apart: each with its times, fees and note."""
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from motcua.catalogue.reading.channels import HEAD, joined_channels
@@ -109,6 +110,7 @@ fees = st.one_of(
 notes = st.sampled_from(["", "Nộp hồ sơ tại quầy.", "- Trong 05 ngày làm việc; (nếu có)"])
 
 
+@rules(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(kinds, times, fees, notes), min_size=1, max_size=9))
 def test_whatever_is_joined_comes_apart_again(rows: list[tuple[str, str, str, str]]) -> None:
     found, _ = read("".join("".join(row) for row in rows))

@@ -3,7 +3,8 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from motcua.catalogue.reading.decisions import read_decision
@@ -86,6 +87,7 @@ def test_what_announces_nothing_has_no_items(text: str) -> None:
     assert read_decision(text).items == ()
 
 
+@rules(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet="1.90\t\n)abThủ tục“”(", max_size=400))
 def test_any_text_is_read_without_a_crash(text: str) -> None:
     for item in read_decision(text).items:

@@ -1,6 +1,7 @@
 """Papers, legal bases, results, steps and short fields of joined records."""
 
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from motcua.catalogue.reading.bases import joined_bases
@@ -50,9 +51,26 @@ def test_papers_that_cannot_be_told_apart_stay_as_wording() -> None:
 
 def test_a_form_behind_a_symbol_in_capitals_is_told_apart() -> None:
     text = "Đơn theo Mẫu số 09 kèm theo Nghị định số 43/2026/NĐ-CPMẫu số 09.docx"
+    assert split_file("Đơn kèm Quyết định 38/2025/QĐ-TTgMUS07VanBan.docx")[1] == "MUS07VanBan.docx"
     assert split_file(text)[:2] == (
         "Đơn theo Mẫu số 09 kèm theo Nghị định số 43/2026/NĐ-CP",
         "Mẫu số 09.docx",
+    )
+
+
+def test_a_paper_that_begins_with_a_digit_does_not_swallow_the_count_before() -> None:
+    found = joined_papers(f"--{PAPERS_HEAD}Giấy phép cũ1 bản chính2. Ảnh 3x41 bản chính", Remarks())
+    assert [(one.name, one.copies[0].quantity) for one in found] == [
+        ("Giấy phép cũ", 1),
+        ("2. Ảnh 3x4", 1),
+    ]
+
+
+def test_a_title_that_ends_in_another_number_keeps_it() -> None:
+    (basis,) = joined_bases("Hướng dẫn Nghị định số 159/2006/NĐ-CP69/2007/TT-BQP", Remarks())
+    assert (basis.title, basis.number) == (
+        "Hướng dẫn Nghị định số 159/2006/NĐ-CP",
+        "69/2007/TT-BQP",
     )
 
 
@@ -95,6 +113,7 @@ numbers = st.builds(
 )
 
 
+@rules(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(titles, numbers), min_size=1, max_size=12))
 def test_joined_bases_come_apart_again(rows: list[tuple[str, str]]) -> None:
     found = joined_bases("".join(title + number for title, number in rows), Remarks())
@@ -128,6 +147,7 @@ def test_steps_are_numbered_or_dashed_and_name_who_acts_only_when_plain() -> Non
     ]
 
 
+@rules(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(alphabet="Bước 12:.-\nabcđ", max_size=300))
 def test_no_word_of_the_steps_is_lost(text: str) -> None:
     kept = "".join(one.title + one.text for one in read_steps(text))
