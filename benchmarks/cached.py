@@ -63,7 +63,7 @@ class Server:
 
     def get(self, path: str, headers: Headers) -> tuple[int, Headers, bytes]:
         """One answer: status, headers by lower-case name, text."""
-        client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=10)
+        client = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         client.request("GET", path, headers=headers)
         answer = client.getresponse()
         body = answer.read()
@@ -178,8 +178,10 @@ def _running(command: list[str], port: int, surroundings: Headers | None) -> Ite
             assert process.poll() is None, f"{command[0]} ended"
             assert time.monotonic() < until, f"{command[0]} does not listen"
             time.sleep(0.1)
-        time.sleep(2)  # until its other processes stand
-        yield Server(port, process.pid)
+        server = Server(port, process.pid)
+        for _ in range(10):  # a worker that still starts lets them wait
+            server.get("/", {})
+        yield server
     finally:
         process.terminate()
         process.wait(30)

@@ -3,6 +3,7 @@
 from django.urls import include, path
 
 handler400 = "motcua.portal.web.errors.bad_request"
+handler500 = "motcua.portal.web.errors.server_error"
 urlpatterns = [
     path("", include("motcua.portal.urls")),
     path("", include("motcua.catalogue.web.facts_urls")),

@@ -101,9 +101,9 @@ def test_without_scripts_the_listening_page_does_it(meet: Meet, path: str) -> No
     reader.press("Về trang đang đọc")
 
 
-def test_a_reader_makes_the_page_his_own_and_finds_it_so_again(meet: Meet) -> None:
+def test_a_reader_makes_the_page_his_own_and_finds_it_so_again(meet: Meet, path: str) -> None:
     reader = meet(phone=True)
-    reader.open("/")
+    reader.open(path)
     page = reader.page
     page.locator(".reader-tools > summary").focus()
     page.keyboard.press("Enter")
@@ -114,7 +114,7 @@ def test_a_reader_makes_the_page_his_own_and_finds_it_so_again(meet: Meet) -> No
     reader.look()
     page.keyboard.press("Escape")
     page.set_viewport_size({"width": 320, "height": 640})
-    reader.open("/")
+    reader.open(path)
     html = page.locator("html")
     for name, value in (("text-size", "4"), ("contrast", "high"), ("theme", "dark")):
         expect(html).to_have_attribute(f"data-{name}", value)

@@ -26,6 +26,7 @@ def imports(by: Actor) -> bool:
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
 )
+navigation.register(NavItem("desks", "Nơi tiếp nhận", "facts:desks", "place", 30, place="portal"))
 navigation.register(
     NavItem("events", "Việc cần làm", "procedures:events", "task", 20, place="portal")
 )

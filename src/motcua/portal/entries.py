@@ -16,3 +16,14 @@ def register_entries() -> None:
             "desk", "Dành cho cán bộ", "workbench:start", "sign_in", 900, place="portal"
         )
     )
+    for place, item in enumerate(FOOT):
+        navigation.register(navigation.NavItem(*item, 1000 + place, place="foot"))
+
+
+FOOT = (
+    ("foot.documents", "Văn bản pháp luật", "facts:documents", "document"),
+    ("foot.plans", "Kế hoạch công khai", "portal:published_plans", "plan"),
+    ("foot.changes", "Thay đổi gần đây (Atom)", "portal:changes_feed", "notice"),
+    ("foot.data", "Dữ liệu mở", "api:reference", "table"),
+)
+"""What is asked for rarely, on every public page: name, words, address, icon."""

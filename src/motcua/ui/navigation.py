@@ -10,7 +10,8 @@ from django.urls import NoReverseMatch, reverse
 from motcua.foundation.actor import ANONYMOUS, Actor
 from motcua.ui.registry import Registry
 
-Place = Literal["workbench", "portal"]
+Place = Literal["workbench", "portal", "foot"]
+"""The staff rail, the public menu, the foot of public pages."""
 
 
 def everyone(_actor: Actor) -> bool:

@@ -6,6 +6,7 @@ keep: the address carries the hash of the content.
 
 import gzip
 import hashlib
+import re
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,8 @@ ORDER = (
 # What a reader may choose whatever the system wishes: the block of the system's wish, said again.
 WISHED = ("@media screen and (prefers-color-scheme: dark)", ':not([data-theme="light"])')
 CHOSEN = ("@media screen", '[data-theme="dark"]')
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_BETWEEN = re.compile(r"\n\s*")  # a fifth of the bytes on the wire, with the comments
 LAST = ("css/utilities.css", "css/print.css")
 
 
@@ -50,7 +53,7 @@ def files() -> list[Path]:
 
 def assemble() -> StyleSheet:
     """Join the files as they are now."""
-    text = "\n".join(map(_text, files())).encode()
+    text = _BETWEEN.sub("\n", _COMMENT.sub("", "\n".join(map(_text, files())))).encode()
     digest = hashlib.sha256(text).hexdigest()[:16]
     return StyleSheet(text, digest, gzip.compress(text, mtime=0))
 

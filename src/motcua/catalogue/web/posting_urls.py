@@ -6,6 +6,9 @@ from motcua.catalogue.web import (
     post_copy,
     posted_copies,
     posted_copy,
+    posting_audit_line,
+    posting_audits,
+    posting_minutes,
     print_sheets,
     sheet_runs,
 )
@@ -25,4 +28,26 @@ urlpatterns = [
     path("niem-yet/ban/<str:code>/da-xem/", posted_copy.signals_seen, name="signals_seen"),
     path("niem-yet/ban/<str:code>/niem-yet/", post_copy.post_one, name="post_copy"),
     path("niem-yet/ban/<str:code>/go/", post_copy.take_one_down, name="take_down"),
+    path("niem-yet/bien-ban/", posting_minutes.posting_minutes, name="posting_minutes"),
+    path("niem-yet/bien-ban/tep.<str:ending>", posting_minutes.minutes_file, name="minutes_file"),
+    path("niem-yet/kiem-tra/", posting_audits.posting_audits, name="posting_audits"),
+    path("niem-yet/kiem-tra/<str:code>/", posting_audits.posting_audit, name="posting_audit"),
+    path(
+        "niem-yet/kiem-tra/<str:code>/ket-qua.csv",
+        posting_audits.posting_audit_csv,
+        name="posting_audit_csv",
+    ),
+    path(
+        "niem-yet/kiem-tra/<str:code>/ket-thuc/", posting_audits.close, name="close_posting_audit"
+    ),
+    path(
+        "niem-yet/kiem-tra/<str:code>/<str:one>/",
+        posting_audit_line.line,
+        name="posting_audit_line",
+    ),
+    path(
+        "niem-yet/kiem-tra/<str:code>/<str:one>/anh/",
+        posting_audit_line.photo,
+        name="posting_audit_photo",
+    ),
 ]

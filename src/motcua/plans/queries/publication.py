@@ -10,6 +10,7 @@ from motcua.foundation.policies import Missing
 from motcua.kernel import clock
 from motcua.plans.models import Assignment, Plan, PlanPublication, Section, Task
 from motcua.plans.queries.targets import TargetView, targets_of
+from motcua.plans.rules.pace import AimState
 from motcua.plans.rules.publishing import (
     Part,
     PublishedBrief,
@@ -118,6 +119,13 @@ def _target(view: TargetView) -> PublishedTarget:
     value = view.standing.pace.figure if view.standing else None
     if view.standing is None and view.count is not None:
         value = view.count.value
-    return PublishedTarget(
-        view.target.text, shown_figure(value, unit), view.state.value, view.state.label
-    )
+    figure = f"{_period(view)}{shown_figure(value, unit)}"
+    return PublishedTarget(view.target.text, figure, view.state.value, view.state.label)
+
+
+def _period(view: TargetView) -> str:
+    """ "Tháng 11/2026: " where the figure is that of one period."""
+    if view.standing is None or view.aim is None or not view.aim.period:
+        return ""
+    begun = [one for one in view.standing.periods if one.state is not AimState.AHEAD]
+    return f"{begun[-1].window.label}: " if begun else ""

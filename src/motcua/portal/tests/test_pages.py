@@ -1,13 +1,20 @@
 """What a stranger sees, and what a page says when something went wrong."""
 
+from typing import Any
+
 import pytest
-from django.http import HttpRequest, HttpResponse, HttpResponseNotAllowed
+from django.http import HttpRequest, HttpResponse, HttpResponseGone, HttpResponseNotAllowed
 from django.template.loader import get_template
 from django.test import Client, RequestFactory
 
-from motcua.portal.web.errors import ErrorPagesMiddleware, bad_request, too_many_requests
+from motcua.portal.web.errors import (
+    ErrorPagesMiddleware,
+    bad_request,
+    server_error,
+    too_many_requests,
+)
 
-CODES = ("400", "403", "403_csrf", "404", "405", "413", "429", "500")
+CODES = ("400", "403", "403_csrf", "404", "405", "410", "413", "429", "500")
 
 
 @pytest.mark.django_db
@@ -21,7 +28,8 @@ def test_a_stranger_is_received_on_the_home_page(client: Client) -> None:
 def test_an_error_page_stands_without_request_or_database(code: str) -> None:
     page = get_template(f"{code}.html").render()
     assert f"Mã lỗi {code[:3]}" in page
-    assert 'href="/"' in page
+    for way in ('href="/"', 'action="/thu-tuc/"', 'href="/noi-tiep-nhan/"'):
+        assert way in page
 
 
 @pytest.mark.django_db
@@ -56,3 +64,25 @@ def test_too_much_data_is_told_from_unreadable_data() -> None:
     assert bad_request(request, RequestDataTooBig()).status_code == 413
     assert bad_request(request, SuspiciousOperation()).status_code == 400
     assert too_many_requests(request).status_code == 429
+
+
+def test_the_page_of_a_broken_server_needs_nothing_that_may_be_broken() -> None:
+    answer = server_error(RequestFactory().get("/"))
+    assert answer.status_code == 500
+    assert "chưa được ghi lại" in answer.content.decode()
+
+
+def test_a_broken_page_of_errors_still_says_what_to_do(settings: Any) -> None:
+    settings.TEMPLATES = []
+    answer = server_error(RequestFactory().get("/"))
+    assert answer.status_code == 500
+    assert "Bộ phận Một cửa gần nhất" in answer.content.decode()
+
+
+def test_who_must_wait_is_told_how_long() -> None:
+    assert too_many_requests(RequestFactory().get("/"))["Retry-After"] == "900"
+
+
+def test_what_is_gone_gets_a_page() -> None:
+    answer = ErrorPagesMiddleware(lambda _: HttpResponseGone())(RequestFactory().get("/"))
+    assert "không còn nữa" in answer.content.decode()  # type: ignore[attr-defined]

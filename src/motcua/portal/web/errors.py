@@ -5,9 +5,15 @@ from collections.abc import Callable
 from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.template.loader import render_to_string
 
 TOO_LARGE = (RequestDataTooBig, TooManyFilesSent)
-WORDED = frozenset({405, 413, 429})
+WORDED = frozenset({405, 410, 413, 429})
+A_PAUSE = "900"
+"""Seconds: the pause after wrong passwords, the longest that anybody is asked to wait."""
+BARE = """<!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Máy chủ gặp lỗi</title>
+<h1>Máy chủ gặp lỗi</h1><p>Việc vừa rồi chưa làm xong và chưa được ghi lại. Hãy thử lại sau ít phút;
+cần làm thủ tục ngay thì gọi hoặc đến Bộ phận Một cửa gần nhất.</p></html>"""
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
 
@@ -20,11 +26,22 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def too_many_requests(request: HttpRequest, *_: object, **__: object) -> HttpResponse:
     """The page for somebody who tried too often; also django-axes' answer to a locked sign-in."""
-    return render(request, "429.html", status=429)
+    answer = render(request, "429.html", status=429)
+    answer["Retry-After"] = A_PAUSE
+    return answer
+
+
+def server_error(_request: HttpRequest) -> HttpResponse:
+    """Handler for 500: asks neither the database nor who is there, and cannot fail itself."""
+    try:
+        page: str = render_to_string("500.html")
+    except Exception:  # noqa: BLE001 -- the page itself is broken, and somebody still waits
+        page = BARE
+    return HttpResponse(page, status=500)
 
 
 class ErrorPagesMiddleware:
-    """Gives a page to 405, 413 and 429 answers that carry no text of their own."""
+    """Gives a page to 405, 410, 413 and 429 answers that carry no text of their own."""
 
     def __init__(self, get_response: Answer) -> None:
         self.get_response = get_response

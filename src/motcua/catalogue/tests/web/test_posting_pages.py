@@ -1,0 +1,303 @@
+"""The pages of posting as officers and strangers meet them."""
+
+import io
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from django.core.cache import cache
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from docx import Document
+from PIL import Image
+from pytest_django.fixtures import DjangoAssertNumQueries
+
+from motcua.catalogue.jobs.posting_review import review_sheets
+from motcua.catalogue.jobs.printing import print_waiting_runs
+from motcua.catalogue.measures.sheets_current import count
+from motcua.catalogue.models import (
+    OneStopDesk,
+    PostedCopy,
+    PostingAudit,
+    ProcedureVersion,
+    SheetRun,
+    SheetSignal,
+)
+from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.record_json import to_json
+from motcua.foundation import files
+from motcua.kernel import clock
+from motcua.people.models import Member
+from motcua.plans.facade import Scope
+from tests.support.cast import Places
+from tests.support.catalogue import ProcedureVersionFactory, a_record
+from tests.support.posting import a_desk, followed, hanging, printed
+
+ClientOf = Callable[[Member], Client]
+
+
+@pytest.fixture(autouse=True)
+def fresh_limits() -> None:
+    cache.clear()
+
+
+@pytest.fixture
+def desk(places: Places) -> OneStopDesk:
+    return a_desk(places.unit_a)
+
+
+@pytest.fixture
+def version(db: None) -> ProcedureVersion:
+    return ProcedureVersionFactory.create(in_force=True)
+
+
+def yesterday() -> date:
+    return clock.local_date(clock.now()) - timedelta(days=1)
+
+
+def a_picture() -> SimpleUploadedFile:
+    out = io.BytesIO()
+    Image.new("RGB", (320, 240), "#355").save(out, "JPEG")
+    return SimpleUploadedFile("to.jpg", out.getvalue(), content_type="image/jpeg")
+
+
+def test_chosen_procedures_become_a_run_and_its_pdf(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    client = client_of(binh)
+    page = client.get(reverse("catalogue:print_sheets"))
+    assert version.name in page.text
+    sent = {"viec": "chon", "size": "a3", "so": [version.code], "own": ["feedback"]}
+    answer = client.post(page.context["action_url"], sent)
+    run = SheetRun.objects.get()
+    assert answer.url == reverse("catalogue:sheet_run", args=[run.code])
+    assert "ask_again" in client.get(answer.url).text
+    print_waiting_runs(clock.now())
+    assert "Mở tệp PDF để in" in client.get(answer.url).text
+    pdf = client.get(reverse("catalogue:sheet_run_file", args=[run.code]))
+    assert pdf.getvalue().startswith(b"%PDF")
+
+
+def test_nothing_chosen_is_said_and_the_page_stays(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    answer = client_of(binh).post(reverse("catalogue:print_sheets"), {"viec": "chon", "size": "a4"})
+    assert answer.status_code == 422
+    assert "Chưa chọn tờ nào" in answer.text
+
+
+def test_posting_from_a_phone_keeps_the_picture(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    _, (copy,) = printed(desk, version)
+    client = client_of(binh)
+    sent = {"on": "20/07/2026", "place": "Bảng cạnh quầy 2", "photo": a_picture()}
+    url = reverse("catalogue:post_copy", args=[copy.code])
+    queued = client.post(url, sent, headers={"X-Queue": "1"})
+    assert queued.status_code == 201
+    copy.refresh_from_db()
+    assert copy.state == CopyState.POSTED
+    assert copy.photo
+    assert files.read(copy.photo)
+    shown = client.get(reverse("catalogue:copy_photo", args=[copy.code, "treo"]))
+    assert shown["Content-Type"] == "image/jpeg"
+    assert shown.getvalue()
+
+
+def test_a_day_to_come_is_refused(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    _, (copy,) = printed(desk, version)
+    url = reverse("catalogue:post_copy", args=[copy.code])
+    answer = client_of(binh).post(url, {"on": "01/01/2090", "place": "Bảng"})
+    assert answer.status_code == 422
+    assert "Ngày này chưa đến" in answer.text
+
+
+def test_a_stranger_reads_in_large_words_that_a_sheet_holds(
+    desk: OneStopDesk, version: ProcedureVersion, client: Client
+) -> None:
+    copy = hanging(desk, version)
+    page = client.get(reverse("sheets:scan", args=[copy.code]))
+    assert page.context["answer"].words == "Đang áp dụng"
+    assert "Ghi nhận đã niêm yết" not in page.text
+    assert desk.phone in page.text
+    assert page["Cache-Control"] == "no-cache"
+
+
+def test_a_stranger_reads_what_changed_on_an_old_sheet(
+    desk: OneStopDesk, version: ProcedureVersion, client: Client
+) -> None:
+    copy = hanging(desk, version)
+    on = yesterday()
+    record = a_record(conditions="Có giấy phép của chủ địa điểm")
+    followed(version, on=on, record=to_json(record))
+    page = client.get(reverse("sheets:scan", args=[copy.code]))
+    assert page.context["answer"].words.startswith("Đã cũ từ ")
+    assert "456/QĐ-UBND" in page.context["answer"].why
+    assert page.context["changes"]
+    copy.refresh_from_db()
+    assert copy.outdated_on is None, "no worker has looked yet: it is computed"
+    pdf = client.get(reverse("sheets:current_pdf", args=[copy.code]))
+    assert pdf.content.startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("typed", ["ABCD-2345", "abcd 2345", "ABCD2345"])
+def test_a_code_is_found_however_it_is_typed(
+    typed: str, desk: OneStopDesk, version: ProcedureVersion, client: Client
+) -> None:
+    copy = hanging(desk, version)
+    PostedCopy.objects.filter(pk=copy.pk).update(code="abcd2345")
+    page = client.get(reverse("sheets:scan_any"), {"ma": typed})
+    assert page.status_code == 200
+    assert page.context["copy"].code == "abcd2345"
+
+
+def test_an_unknown_code_gets_help_and_codes_cannot_be_tried_in_a_row(
+    client: Client, db: None
+) -> None:
+    first = client.get(reverse("sheets:scan", args=["zzzzzzzz"]))
+    assert first.status_code == 404
+    assert "Không có tờ niêm yết mang mã này" in first.text
+    for number in range(20):
+        last = client.get(reverse("sheets:scan", args=[f"zzzzzz{number}"]))
+    assert last.status_code == 429
+    assert last["Retry-After"]
+
+
+def test_a_report_is_counted_and_thanked_for_without_a_name(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client: Client, client_of: ClientOf
+) -> None:
+    copy = hanging(desk, version)
+    answer = client.post(reverse("sheets:report", args=[copy.code]), {"kind": "damaged"})
+    assert "Đã báo cho đơn vị" in client.get(answer.url).text
+    assert SheetSignal.objects.get().count == 1
+    officer = client_of(binh)
+    assert "Người đọc báo" in officer.get(reverse("catalogue:posted_copy", args=[copy.code])).text
+    officer.post(reverse("catalogue:signals_seen", args=[copy.code]))
+    assert SheetSignal.objects.get().seen_at
+
+
+def test_reports_are_limited(desk: OneStopDesk, version: ProcedureVersion, client: Client) -> None:
+    copy = hanging(desk, version)
+    url = reverse("sheets:report", args=[copy.code])
+    answers = [client.post(url, {"kind": "wrong"}).status_code for _ in range(11)]
+    assert answers[-1] == 429
+    assert SheetSignal.objects.get().count == 10
+
+
+def test_the_registry_costs_the_same_for_one_and_for_many(
+    desk: OneStopDesk,
+    version: ProcedureVersion,
+    binh: Member,
+    client_of: ClientOf,
+    django_assert_num_queries: DjangoAssertNumQueries,
+) -> None:
+    client, url = client_of(binh), reverse("catalogue:posted_copies")
+    hanging(desk, version)
+    client.get(url)
+    with django_assert_num_queries(15):
+        client.get(url)
+    for _ in range(12):
+        hanging(desk, version)
+    with django_assert_num_queries(15):
+        client.get(url)
+
+
+def test_the_scan_page_asks_few_questions(
+    desk: OneStopDesk,
+    version: ProcedureVersion,
+    client: Client,
+    django_assert_max_num_queries: DjangoAssertNumQueries,
+) -> None:
+    copy = hanging(desk, version)
+    with django_assert_max_num_queries(9):
+        client.get(reverse("sheets:scan", args=[copy.code]))
+
+
+def test_the_list_of_old_sheets_the_file_and_the_book(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    copy = hanging(desk, version)
+    followed(version, on=yesterday())
+    client = client_of(binh)
+    old = client.get(reverse("catalogue:posted_copies"), {"loc": "cu"})
+    assert copy.code in old.text
+    assert "Đã cũ từ" in old.text
+    book = client.get(reverse("catalogue:posting_register"), {"loc": "cu"})
+    assert copy.code in book.text
+    listed = client.get(reverse("catalogue:posted_csv")).getvalue().decode("utf-8-sig")
+    assert copy.code in listed
+    choose = client.get(reverse("catalogue:print_sheets"))
+    assert choose.context["outdated_count"] == 1
+    client.post(choose.context["action_url"], {"viec": "cu", "size": "a4"})
+    new = PostedCopy.objects.exclude(pk=copy.pk).get()
+    assert new.meant_for == copy
+
+
+def test_the_share_of_current_sheets_opens_to_its_copies(
+    places: Places, desk: OneStopDesk, version: ProcedureVersion
+) -> None:
+    today = clock.local_date(clock.now())
+    scope = Scope("", places.department.path, today.replace(day=1), today, {})
+    assert count(scope).value is None, "nothing hangs: no data, not 0"
+    hanging(desk, version)
+    hanging(desk, ProcedureVersionFactory.create(in_force=True))
+    assert count(scope).value == 100
+    followed(version, on=yesterday())
+    for moment in ("before the worker", "after it"):
+        if moment == "after it":
+            review_sheets(clock.now())
+        found = count(scope)
+        assert (found.value, found.whole) == (50, 2)
+        assert all(proof.url.startswith("/niem-yet/ban/") for proof in found.proofs)
+    elsewhere = Scope("", places.unit_b.path, scope.starts_on, scope.ends_on, {})
+    assert count(elsewhere).value is None
+
+
+def test_the_minutes_hold_the_sheets_of_the_days(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    copy = hanging(desk, version)
+    client = client_of(binh)
+    asked = {
+        "loai": "niem-yet",
+        "noi": desk.unit_id,
+        "tu": "01/07/2026",
+        "den": "31/07/2026",
+        "gom": "Ông Bùi Thanh, công chức",
+    }
+    page = client.get(reverse("catalogue:posting_minutes"), asked)
+    assert copy.code in page.text
+    word = client.get(reverse("catalogue:minutes_file", args=["docx"]), asked)
+    document = Document(io.BytesIO(word.content))
+    text = "\n".join(
+        [one.text for one in document.paragraphs]
+        + [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    )
+    assert copy.code in text
+    assert "Bùi Thanh" in text
+    pdf = client.get(reverse("catalogue:minutes_file", args=["pdf"]), asked)
+    assert pdf.content.startswith(b"%PDF")
+
+
+def test_an_audit_is_walked_line_by_line_on_a_phone(
+    desk: OneStopDesk, binh: Member, client_of: ClientOf
+) -> None:
+    client = client_of(binh)
+    today = clock.local_date(clock.now())
+    begin = {"unit": desk.unit_id, "on": f"{today:%d/%m/%Y}"}
+    answer = client.post(reverse("catalogue:posting_audits"), begin)
+    audit = PostingAudit.objects.get()
+    page = client.get(answer.url)
+    here = page.context["actions"][0].url
+    for _ in audit.lines.all():
+        answer = client.post(here, {"finding": "missing", "note": "Chưa treo"})
+        here = answer.url
+    assert here == reverse("catalogue:posting_audit", args=[audit.code])
+    client.post(reverse("catalogue:close_posting_audit", args=[audit.code]))
+    audit.refresh_from_db()
+    assert audit.closed_at
+    told = client.get(reverse("catalogue:posting_audit_csv", args=[audit.code]))
+    assert "Chưa treo" in told.content.decode("utf-8-sig")
