@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
+from django.db import transaction
+
 from motcua.agencies.models import Unit
 from motcua.catalogue.actions import succession
 from motcua.catalogue.actions.print_sheets import print_sheets
@@ -102,7 +104,8 @@ def followed(
         procedure=version.procedure, decision="456/QĐ-UBND", **changes
     )
     because = "Có nội dung mới theo Quyết định 456/QĐ-UBND"
-    succession.begin(after, on, because=because, by=SYSTEM, at=MORNING)
+    with transaction.atomic():
+        succession.begin(after, on, because=because, by=SYSTEM, at=MORNING)
     version.refresh_from_db()
     return after
 

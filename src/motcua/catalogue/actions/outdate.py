@@ -59,7 +59,7 @@ def _duty(found: Outdated, hanging: int, *, at: datetime) -> PublicationDuty:
             "unit_id": found.unit,
             "text": found.text[:600],
             "due_on": found.due_on,
-            "explanation": {"sentences": list(found.explanation)},
+            "explanation": {"sentences": list(found.explanation), "basis": found.basis},
             "opened_at": at,
         },
     )

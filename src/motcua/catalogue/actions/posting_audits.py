@@ -123,6 +123,6 @@ def _duty(
         unit_path=found.unit_path,
         text=f"Kiểm tra niêm yết tháng {found.month:%m/%Y} – {finding}: {line.text}"[:600],
         due_on=due.result,
-        explanation={"sentences": due.sentences()},
+        explanation={"sentences": due.sentences(), "basis": line.basis},
         opened_at=at,
     )

@@ -16,7 +16,7 @@ from motcua.catalogue.models import PostedCopy
 from motcua.catalogue.queries.posted_quotes import standings
 from motcua.catalogue.queries.sheet_places import has_moved, places_of
 from motcua.catalogue.rules.kinds import CopyState, SheetKind
-from motcua.catalogue.rules.posting_terms import repost_by
+from motcua.catalogue.rules.posting_terms import repost_by, repost_term
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.kernel.national_calendar import default_calendar
 from motcua.kernel.working_time import WorkingCalendar
@@ -43,6 +43,7 @@ class Outdated:
     text: str
     due_on: date
     explanation: tuple[str, ...]
+    basis: str
 
 
 def outdated_copies(*, on: date, calendars: Calendars, procedure: str = "") -> Iterator[Outdated]:
@@ -153,4 +154,5 @@ def _outdated(
         text=f"Thay bản niêm yết “{first.title[:200]}”, cũ từ {since:%d/%m/%Y}: {found.because}",
         due_on=due.result,
         explanation=tuple(due.sentences()),
+        basis=repost_term(max(since, on)).basis,
     )
