@@ -10,6 +10,9 @@ from motcua.catalogue.forms.import_file import ProcedureFileForm
 from motcua.catalogue.models import ProcedureImportRow
 from motcua.catalogue.rules.kinds import Change
 
+LEFT_OUT = "bo"
+"""The choice that a procedure stays out of the announcement."""
+
 
 class DecisionFileForm(ProcedureFileForm):
     """The decision, and the unit that records it."""
@@ -26,16 +29,15 @@ class DecisionFileForm(ProcedureFileForm):
 
 
 class ChosenChangesForm(forms.Form):
-    """For each line of the decision: what happens to the procedure; empty leaves it out."""
+    """For each line of the decision: what happens to the procedure, or that it is left out."""
 
     def __init__(self, *args: Any, rows: Iterable[ProcedureImportRow], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         for row in rows:
             self.fields[f"dong_{row.line}"] = forms.ChoiceField(
-                label=_("Việc với thủ tục %(name)s") % {"name": row.number or row.name[:60]},
-                choices=[("", _("Không đưa vào")), *Change.choices()],
-                initial=row.facts.get("change", "") if row.number else "",
-                required=False,
+                label=_("Việc với %(name)s") % {"name": row.number or row.name[:60]},
+                choices=[(LEFT_OUT, _("Không đưa vào")), *Change.choices()],
+                initial=(row.number and row.facts.get("change")) or LEFT_OUT,
             )
 
     @property
@@ -44,5 +46,5 @@ class ChosenChangesForm(forms.Form):
         return {
             int(name.removeprefix("dong_")): Change(value)
             for name, value in self.cleaned_data.items()
-            if value
+            if value != LEFT_OUT
         }

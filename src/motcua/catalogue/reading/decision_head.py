@@ -16,6 +16,7 @@ _EFFECT = re.compile(
     rf"có hiệu lực(?: thi hành)?(?: kể)? từ (?:ngày (?P<signed>ký)|(?:ngày )?{WRITTEN_DAY})",
     re.IGNORECASE,
 )
+_NO_TITLE = ("Căn cứ", "BỘ", "CHỦ TỊCH", "Điều ", "Xét ")
 _HEAD_LINES = 40
 
 
@@ -59,7 +60,7 @@ def _subject(top: list[str]) -> str:
             continue
         parts = [line]
         for more in top[place + 1 : place + 6]:
-            if not more or more.isupper() or more.startswith(("Căn cứ", "BỘ", "CHỦ TỊCH")):
+            if not more or more.isupper() or more.startswith(_NO_TITLE):
                 break
             parts.append(more)
         return squeeze(" ".join(parts))[:600]

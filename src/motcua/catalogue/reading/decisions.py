@@ -129,10 +129,10 @@ def _from_prose(line: str, number: int, state: _State) -> AnnouncedProcedure | N
 def _is_section(line: str, state: _State) -> bool:
     """Whether the line is a heading; it then holds for what follows."""
     sector, change = heading_sector(line), heading_change(line)
+    if change:
+        state.change, state.columns, state.sector = change, None, ""
     if sector:
         state.sector = sector
-    if change:
-        state.change, state.columns = change, None
     return bool(sector or change)
 
 

@@ -60,6 +60,7 @@ def test_tables_are_read_by_their_heads_under_their_headings() -> None:
         "23/2026/NĐ-CP",
     ]
     assert found.items[0].sector == "Nghệ thuật biểu diễn"
+    assert [one.sector for one in found.items[1:]] == ["", "", ""]
     assert found.items[0].line == 13
     assert found.remarks == ("Có thủ tục không ghi mã số.",)
 
@@ -79,6 +80,7 @@ def test_prose_is_read_by_its_numbered_lines() -> None:
         (Change.ABOLISHED, "", "Xác nhận tình trạng cũ"),
     ]
     assert found.items[1].basis == "87/2020/NĐ-CP"
+    assert found.subject == "Công bố thủ tục hành chính trong lĩnh vực hộ tịch"
     assert (found.issuer, found.effective_on) == ("Bộ Tư pháp", date(2026, 7, 2))
 
 

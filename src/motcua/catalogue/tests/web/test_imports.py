@@ -144,7 +144,7 @@ def test_a_decision_is_read_confirmed_and_becomes_a_draft(client: Client, places
     assert "Cấp giấy phép tổ chức thi người đẹp" in shown
     assert client.get(reverse("catalogue:import_run", args=[run.code])).status_code == 302
     rows = {row.number: row for row in run.rows.all()}
-    choice = {f"dong_{row.line}": row.facts["change"] for row in rows.values()}
+    choice = {f"dong_{row.line}": row.facts["change"] or "bo" for row in rows.values()}
     client.post(reverse("catalogue:decision", args=[run.code]), choice)
     draft = Announcement.objects.get()
     assert (draft.number, str(draft.effective_on), draft.state) == (
@@ -171,6 +171,7 @@ def test_a_decision_with_nothing_chosen_makes_no_draft(client: Client, places: P
     run = ProcedureImport.objects.first()
     assert run is not None
     work_on_imports(clock.now())
-    answer = client.post(reverse("catalogue:decision", args=[run.code]), {}, follow=True)
+    choice = {f"dong_{row.line}": "bo" for row in run.rows.all()}
+    answer = client.post(reverse("catalogue:decision", args=[run.code]), choice, follow=True)
     assert "Chưa chọn thủ tục nào" in answer.content.decode()
     assert not Announcement.objects.exists()
