@@ -27,7 +27,7 @@ class ComponentForm(ConditionalForm):
     electronic = forms.IntegerField(
         label=_("Bản điện tử"), required=False, min_value=0, max_value=99
     )
-    is_required = forms.BooleanField(label=_("Bắt buộc phải có"), required=False, initial=True)
+    is_optional = forms.BooleanField(label=_("Chỉ nộp nếu có"), required=False)
     form_name = a_line(_("Mẫu đơn, tờ khai"), help_text=_("Ví dụ Mẫu số 01."))
     group = a_line(_("Thuộc nhóm"), help_text=_("Ví dụ Giấy tờ phải xuất trình."))
     replaced_by_data = a_line(
@@ -40,8 +40,9 @@ class ComponentForm(ConditionalForm):
     def initial_of(cls, row: Any) -> dict[str, Any]:
         """The copies as one number for each form."""
         counts = {each.form: each.quantity for each in row.copies}
-        names = ("name", "is_required", "form_name", "group", "replaced_by_data", "note")
+        names = ("name", "form_name", "group", "replaced_by_data", "note")
         shown = {name: getattr(row, name) for name in names}
+        shown["is_optional"] = not row.is_required
         return {
             **shown,
             **{form: counts.get(form) for form in KNOWN_COPIES},
@@ -53,6 +54,7 @@ class ComponentForm(ConditionalForm):
         values = dict(self.cleaned_data)
         for name in ("at", "when"):
             values.pop(name, None)
+        values["is_required"] = not values.pop("is_optional")
         counts = {form: values.pop(form) for form in KNOWN_COPIES}
         copies = tuple(
             CopyCount(form=form, quantity=count) for form, count in counts.items() if count

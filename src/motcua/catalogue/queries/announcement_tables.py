@@ -23,6 +23,7 @@ from motcua.documents.facade import (
     PageBreak,
     Paragraph,
     Row,
+    Run,
     Table,
 )
 
@@ -145,9 +146,9 @@ def _content(one: Announced) -> Iterator[Block]:
         return
     changed = set(changed_parts(one.changes))
     for section in sections(record)[1:]:
-        letter = f"{section.part.letter})" if section.part.letter else ""
+        letter = f"{section.part.letter}) " if section.part.letter else ""
         mark = " (sửa đổi, bổ sung)" if section.part in changed else ""
-        yield Heading(3, f"{section.part.label}{mark}", letter)
+        yield Paragraph((Run(f"{letter}{section.part.label}{mark}", bold=True),))
         yield from _blocks(section)
 
 

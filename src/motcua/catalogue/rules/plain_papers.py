@@ -1,6 +1,7 @@
 """Changes of papers and forms in plain words."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from motcua.catalogue.rules.diff import Difference, How
 from motcua.catalogue.rules.record import Component
@@ -15,7 +16,7 @@ def paper_changes(its: list[Difference]) -> Iterator[str]:
             yield f"số bộ hồ sơ: {each.after or unsaid}, trước là {each.before or unsaid}"
         elif each.how is How.ADDED:
             needed = "phải nộp thêm" if each.after.is_required else "nộp thêm nếu có"
-            yield f"{needed}: {component_words(each.after)}"
+            yield f"{needed}: {component_words(replace(each.after, is_required=True))}"
         elif each.how is How.REMOVED:
             yield f"không còn phải nộp: {component_words(each.before)}"
         elif each.how is How.CHANGED:

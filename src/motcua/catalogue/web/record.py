@@ -34,6 +34,9 @@ from motcua.kernel import clock
 from motcua.ui.formatting import vndate
 from motcua.ui.parts import Action, Badge, Fact
 
+LONG_NAME = 160
+"""Letters that the heading shows; the longest real name has 1,094."""
+
 
 @dataclass(frozen=True, slots=True)
 class ShownPart:
@@ -99,8 +102,9 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
 
 
 def sections_of(version: ProcedureVersion) -> tuple[Section, ...]:
-    """All parts but the name, which is the heading of the page."""
-    return sections(version.content)[1:]
+    """All parts; the name only where the heading of the page does not hold the whole of it."""
+    every = sections(version.content)
+    return every if len(version.name) > LONG_NAME else every[1:]
 
 
 def _may_edit(request: StaffRequest, page: RecordPage) -> bool:
