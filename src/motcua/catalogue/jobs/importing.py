@@ -6,6 +6,7 @@ on behind the last batch.
 
 import logging
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -104,8 +105,10 @@ def _preview(run: ProcedureImport, opened: Opened, by: Actor, at: datetime) -> N
 
 
 def _read_decision(run: ProcedureImport, file: StoredFile, by: Actor, at: datetime) -> None:
-    text = documents.read_source(files.path(file), name=run.file_name).text
-    put_decision(run, read_decision(text), claimed_at=at, by=by, at=at)
+    reading = documents.read_source(files.path(file), name=run.file_name)
+    found = read_decision(reading.text)
+    issuer = found.issuer or reading.issuing_agency or ""
+    put_decision(run, replace(found, issuer=issuer), claimed_at=at, by=by, at=at)
 
 
 def _batches(entries: Iterator[FoundProcedure]) -> Iterator[list[FoundProcedure]]:

@@ -1,7 +1,6 @@
 """Text as the record holds it, and the ways in which a source says "nothing"."""
 
 import re
-import unicodedata
 
 from motcua.kernel.text import nfc, squeeze
 
@@ -13,6 +12,7 @@ _SPACES = str.maketrans(
     {"\u00a0": " ", "\u2007": " ", "\u202f": " ", "\t": " ", "\u200b": "", "\ufeff": ""}
     | dict.fromkeys("\r\u000b\u000c\u0085\u2028\u2029", "\n")
 )
+_INVISIBLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _INTERFACE = re.compile(
     r"(?:Từ khóa.{0,2000}?Mô tả.{0,4000}?)?(?:Chọn cơ quan thực hiện.{0,600})?\Z", re.DOTALL
 )
@@ -23,7 +23,7 @@ def plain(text: object) -> str:
     if text is None:
         return ""
     kept = nfc(str(text)[:LONGEST].replace("\r\n", "\n")).translate(_SPACES)
-    return "".join(one for one in kept if one == "\n" or _is_visible(one)).strip()
+    return _INVISIBLE.sub("", kept).strip()
 
 
 def one_line(text: object) -> str:
@@ -45,7 +45,3 @@ def without_interface(text: str) -> str:
             return text[:cut].rstrip()
         cut = text.find("Từ khóa", cut + 1) if cut < len(text) - 5000 else -1
     return text
-
-
-def _is_visible(one: str) -> bool:
-    return one >= " " and unicodedata.category(one) not in ("Cc", "Cs")
