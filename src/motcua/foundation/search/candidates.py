@@ -7,7 +7,7 @@ step reads a limited number of rows, so that a question of common words costs no
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from motcua.foundation.search.matching import Wanted, Where, places, places_from_start
 from motcua.foundation.search.questions import Question
@@ -15,7 +15,7 @@ from motcua.foundation.search.segments import segments
 from motcua.foundation.search.weighing import Weights
 
 ALL_FIT, ENOUGH, MOST = 8, 25, 150
-_FROM_START, _EACH = 15, 60
+_FROM_START, _EACH, MOST_STEPS = 15, 60, 8
 
 Groups = tuple[tuple[str, ...], ...]
 
@@ -31,7 +31,7 @@ def candidates(
     if not narrow:
         for key in _keys(question):
             found.update(dict.fromkeys(places_from_start(key, limit=_FROM_START)))
-    for step in _steps(question, weights):
+    for step in islice(_steps(question, weights), MOST_STEPS):
         if found and step.only_when_none:
             continue
         wanted = Wanted((*step.groups, *narrow), step.where)

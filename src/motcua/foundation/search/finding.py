@@ -13,9 +13,9 @@ from motcua.foundation.search.terms import facet_term, kind_term
 from motcua.foundation.search.weighing import Weights, weigh
 
 LIMIT, IN_BODY = 20, 10
-LEAST, LEAST_STRONG = 0.5, 0.35  # of the question answered; when a whole notion of it is
+LEAST, LEAST_STRONG = 0.58, 0.38  # of the question answered; when a whole notion of it is
 BESIDE_BEST = 0.62  # of what the best answers
-CERTAIN = 0.9
+CERTAIN, LEAST_SIMILAR = 0.9, 0.72
 
 
 def find(
@@ -42,7 +42,11 @@ def find(
         return found_of(question, rows, limit, is_similar=False)
     other, changed = resembling(question, weights)
     if other is not None:
-        again = [row for row in _answers(other, changed, narrow) if resembles(row, other)]
+        again = [
+            row
+            for row in _answers(other, changed, narrow)
+            if row.answered >= LEAST_SIMILAR and resembles(row, other)
+        ]
         if again and (not rows or again[0].score > rows[0].score):
             return found_of(other, again, limit, is_similar=True)
     if not rows and (pairs := in_body(question)):

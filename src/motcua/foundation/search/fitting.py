@@ -3,7 +3,6 @@
 from typing import NamedTuple, Protocol
 
 from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
-from motcua.foundation.search.syllables import bare
 from motcua.foundation.search.weighing import Weights
 
 IN_KEYWORDS, SCATTERED, OTHER_MARKS = 0.92, 0.75, 0.5
@@ -60,9 +59,9 @@ def _beside(unit: Unit, title: str, other: str) -> bool:
 
 
 def _has_other_marks(way: Way, title_words: str) -> bool:
-    """Whether a word that was typed with marks stands in the title with other marks only."""
+    """Whether a word stands in the title with other marks than were typed only."""
     marked = f" {title_words} "
-    return any(one != bare(one) and f" {one} " not in marked for one in way.marked)
+    return any(f" {one} " not in marked for one in way.marked)
 
 
 def _scattered(way: Way, title: str, weights: Weights) -> Fit:

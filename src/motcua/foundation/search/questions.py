@@ -13,7 +13,7 @@ from motcua.foundation.search.syllables import bare, syllables
 FILLERS = frozenset(
     ["thêm", "mới", "cũ", "lại", "gấp", "nhanh", "tờ", "cuốn", "giấy", "lấy", "them", "moi"]
 )
-LONGEST_TEXT, MOST_WORDS = 300, 24
+LONGEST_TEXT, MOST_WORDS, MARKED = 300, 24, 0.4
 # How much a match of the meaning counts beside the word itself.
 MEANT, ABBREVIATED, NEXT, SLIPPED = 0.96, 0.98, 0.045, 0.85
 
@@ -24,7 +24,7 @@ class Way:
 
     plain: tuple[str, ...]
     factor: float
-    marked: tuple[str, ...] = ()  # as typed, when it was typed with marks
+    marked: tuple[str, ...] = ()  # as typed, or as the lexicon writes it
     is_beginning: bool = False  # the last word is perhaps not typed to its end
     text: str = field(init=False)  # looked for in a title's bare words, a blank around each
     term: str = field(init=False)  # the index term of the run
@@ -74,6 +74,7 @@ class Question:
     plain: tuple[str, ...] = ()
     is_marked: bool = False
     key: str = ""  # the words that tell, as a title might begin
+    typed: str = ""  # the same with their marks
     said: str = field(
         init=False
     )  # every way of saying any of it, to see whether a word was asked for
@@ -108,19 +109,25 @@ def read(text: str, phrasebook: Phrasebook) -> Question:
         if found:
             units.append(_known(found, marked, plain))
             at = found.end
-    telling = [word for word, counts in zip(plain, strength, strict=True) if counts]
+    telling = [at for at, counts in enumerate(strength) if counts]
     if not units:  # only words of asking: then they are what is asked for
         whole = [1.0] * len(plain)
         units = [_single(marked[i], plain, i, whole, (0, len(plain))) for i in range(len(plain))]
-        telling = plain
+        telling = list(range(len(plain)))
     return Question(
         text=text.strip(),
         codes=codes,
         units=_merged(units),
         plain=tuple(plain),
-        is_marked=any(not word.isascii() for word in marked),
-        key=" ".join(telling),
+        is_marked=_is_marked(marked),
+        key=" ".join(plain[at] for at in telling),
+        typed=" ".join(marked[at] for at in telling),
     )
+
+
+def _is_marked(marked: list[str]) -> bool:
+    """Whether somebody types with marks, so that a word without is meant without."""
+    return sum(not word.isascii() for word in marked) >= MARKED * len(marked) > 0
 
 
 def _notions(
@@ -150,7 +157,7 @@ def _single(
     marked: str, plain: list[str], at: int, strength: list[float], run: tuple[int, int]
 ) -> Unit:
     word, (start, end) = plain[at], run
-    ways = [Way((word,), 1.0, (marked,) if marked != word else ())]
+    ways = [Way((word,), 1.0, (marked,))]
     if at == len(plain) - 1:
         ways.append(Way(tuple(plain[max(0, at - 1) :]), 0.9, is_beginning=True))
     pairs = [
@@ -164,7 +171,7 @@ def _single(
 def _known(found: Found, marked: list[str], plain: list[str]) -> Unit:
     words = tuple(plain[found.start : found.end])
     typed = tuple(marked[found.start : found.end])
-    ways = [Way(words, 1.0, typed if typed != words else ())]
+    ways = [Way(words, 1.0, typed)]
     for meaning in found.meanings:
         factor = ABBREVIATED if meaning.is_abbreviation else MEANT
         # The first meaning is the one most often meant.
@@ -180,7 +187,7 @@ def _known(found: Found, marked: list[str], plain: list[str]) -> Unit:
 
 
 def _way(one: Phrase, factor: float) -> Way:
-    return Way(one.plain, factor, one.marked if one.marked != one.plain else ())
+    return Way(one.plain, factor, one.marked)
 
 
 def _merged(units: list[Unit]) -> tuple[Unit, ...]:

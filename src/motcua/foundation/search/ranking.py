@@ -90,13 +90,13 @@ def _score(row: Candidate, question: Question, asked: Sequence[tuple[Unit, float
     row.score = (
         row.answered * ANSWERED
         + plain**0.5 * PLAIN
-        + _together(row) * TOGETHER
+        + together(row) * TOGETHER
         + begins * BEGINS
         + row.weight / 100 * COMMON
     )
 
 
-def _together(row: Candidate) -> float:
+def together(row: Candidate) -> float:
     """The share of neighbouring notions of the question that are neighbours in the title too."""
     fits, title = row.fits, f" {row.title_key} "
     if len(fits) < 2:

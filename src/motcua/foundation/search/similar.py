@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from motcua.foundation.models import SearchTerm
 from motcua.foundation.search.counting import ALL, frequencies
 from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
-from motcua.foundation.search.ranking import Candidate
+from motcua.foundation.search.ranking import Candidate, together
 from motcua.foundation.search.sounds import sounds_like
 from motcua.foundation.search.syllables import bare_syllables
 from motcua.foundation.search.weighing import Weights, weigh
@@ -46,10 +46,14 @@ def resembling(question: Question, weights: Weights) -> tuple[Question | None, W
 
 
 def resembles(row: Candidate, question: Question) -> bool:
-    """Whether enough stands there as it was typed, or the whole title looks like it."""
+    """Whether what was meant stands together in the title, and enough of it as it was typed."""
+    if len(row.fits) > 1 and together(row) < 0.5:
+        return False
     typed = sum(1 for one in row.fits if one.value > SLIPPED and one.text.endswith(" "))
     if typed * 2 > len(row.fits):
         return True
+    if question.is_marked:
+        return fuzz.partial_ratio(question.typed, row.title_words) >= LOOKS_LIKE
     return fuzz.partial_ratio(question.key, row.title_key) >= LOOKS_LIKE
 
 
@@ -75,7 +79,8 @@ def _near(word: str, weights: Weights) -> list[str]:
         for cut in range(2, len(word) - 1)
         if word[:cut] in words and word[cut:] in words
     ]
-    return [*([typed] if typed != word and typed in words else []), *halves, *known]
+    first = [typed] if typed != word and typed in words else []
+    return list(dict.fromkeys([*first, *halves, *known]))
 
 
 def _ways(

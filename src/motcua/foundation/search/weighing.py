@@ -8,7 +8,7 @@ from itertools import pairwise
 from motcua.foundation.search.counting import ALL, frequencies
 from motcua.foundation.search.questions import Question, Unit
 
-NOTION, UNKNOWN = 1.25, 0.6  # of a phrase of the lexicon; of a word that no title holds
+NOTION, UNKNOWN = 1.25, 0.75  # of a phrase of the lexicon; of a word that no title holds
 
 
 @dataclass(frozen=True, slots=True)
