@@ -10,10 +10,11 @@ from motcua.foundation.models import SearchEntry
 from motcua.foundation.search.counting import change_counts
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.lexicon.reading import phrasebook
+from motcua.foundation.search.matching import settle
 from motcua.foundation.search.terms import place_of, terms_of
 from motcua.kernel.text import nfc, squeeze
 
-BATCH, NAMES, NAME_LETTERS = 500, 40, 300
+BATCH, MANY, NAMES, NAME_LETTERS = 500, 1000, 40, 300
 
 
 def put(entry: Entry) -> None:
@@ -34,6 +35,8 @@ def put_many(entries: Iterable[Entry]) -> int:
             SearchEntry.objects.bulk_create(rows)
             change_counts(come=[row.title_terms for row in rows])
         count += len(rows)
+    if count >= MANY:
+        settle()
     return count
 
 
@@ -75,14 +78,19 @@ def _shown(entry: Entry) -> dict[str, object]:
     return {
         "kind": entry.kind,
         "ref": entry.ref,
-        "title": squeeze(nfc(entry.title)),
-        "summary": entry.summary,
+        "title": _clean(entry.title),
+        "summary": _clean(entry.summary),
         "url": entry.url,
         "weight": max(0, min(entry.weight, 100)),
         "facets": {name: list(values) for name, values in entry.facets.items()},
         "given": {
-            "codes": entry.codes,
-            "keywords": entry.keywords,
-            "names": [name[:NAME_LETTERS] for name in entry.names[:NAMES]],
+            "codes": [_clean(code) for code in entry.codes],
+            "keywords": [_clean(one) for one in entry.keywords],
+            "names": [_clean(name)[:NAME_LETTERS] for name in entry.names[:NAMES]],
         },
     }
+
+
+def _clean(text: str) -> str:
+    """Composed letters, single blanks, no null character, which PostgreSQL does not keep."""
+    return squeeze(nfc(text.replace("\0", " ")))

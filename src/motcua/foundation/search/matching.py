@@ -40,6 +40,9 @@ class FullText(Protocol):
     def missing(self, using: BaseDatabaseWrapper) -> Sequence[str]:
         """Names of what is missing."""
 
+    def settle(self, using: BaseDatabaseWrapper) -> None:
+        """Put the full text in order after many rows were put."""
+
     def places(self, groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
         """The first places that hold one term of each group."""
 
@@ -64,6 +67,11 @@ def install(using: BaseDatabaseWrapper) -> None:
     with using.cursor() as cursor:
         if "foundation_searchentry" in using.introspection.table_names(cursor):
             _database(using).install(using)
+
+
+def settle() -> None:
+    """Put the full text in order after many rows were put."""
+    _database(connection).settle(connection)
 
 
 def missing(using: BaseDatabaseWrapper) -> Sequence[str]:

@@ -49,6 +49,12 @@ def missing(using: BaseDatabaseWrapper) -> Sequence[str]:
     return [name for name in (TABLE, *_TRIGGERS) if name not in present]
 
 
+def settle(using: BaseDatabaseWrapper) -> None:
+    """After many rows were put: one tree instead of many."""
+    with using.cursor() as cursor:
+        cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")  # noqa: S608 -- ours
+
+
 def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
     """The first rows that hold one term of each group, by rowid: reading stops at the limit."""
     asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in groups)

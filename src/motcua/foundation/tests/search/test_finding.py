@@ -25,7 +25,9 @@ def test_marks_capitals_and_spelling_make_no_difference(text: str) -> None:
     assert found(text)[0] == "1.000001"
 
 
-@pytest.mark.parametrize("text", ["1.000001", "1000001", "000001", "1.000001.000.00.00.H01"])
+@pytest.mark.parametrize(
+    "text", ["1.000001", "1000001", "1 000 001", "000001", "1.000001.000.00.00.H01", "mã 1.000001?"]
+)
 def test_a_code_finds_its_procedure_alone(text: str) -> None:
     assert found(text) == ["1.000001"]
 
