@@ -13,7 +13,9 @@ from motcua.foundation.search.terms import facet_term, kind_term
 from motcua.foundation.search.weighing import Weights, weigh
 
 LIMIT, IN_BODY = 20, 10
-LEAST, LEAST_STRONG = 0.58, 0.38  # of the question answered; when a whole notion of it is
+# How much of a question must be answered: less of a long one, which tells a story around what
+# it asks for, and less when a whole notion of it is answered.
+LEAST, LEAST_OF_LONG, PER_UNIT, SHORT, STRONG = 0.58, 0.42, 0.03, 2, 0.2
 BESIDE_BEST = 0.62  # of what the best answers
 CERTAIN, LEAST_SIMILAR = 0.9, 0.72
 
@@ -65,10 +67,12 @@ def _answers(
     if not ranked:
         return []
     beside = BESIDE_BEST * max(row.answered for row in ranked[:5])
+    longer = max(0, len(question.units) - SHORT)
+    least = max(LEAST_OF_LONG, LEAST - PER_UNIT * longer)
     return [
         row
         for row in ranked
-        if row.answered >= max(beside, LEAST_STRONG if row.is_strong else LEAST)
+        if row.answered >= max(beside, least - STRONG if row.is_strong else least)
     ]
 
 
