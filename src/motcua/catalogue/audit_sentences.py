@@ -1,6 +1,12 @@
 """What each audit code of this context says, in Vietnamese, with named placeholders."""
 
 SENTENCES: dict[str, str] = {
+    "guide.event_kept": "Ghi hướng dẫn “{name}”",
+    "guide.event_removed": "Xóa hướng dẫn “{name}”",
+    "guide.signpost_kept": "Ghi chỉ đường “{title}”",
+    "guide.signpost_removed": "Xóa chỉ đường “{title}”",
+    "guide.desk_kept": "Ghi nơi tiếp nhận {name}",
+    "guide.desk_removed": "Xóa nơi tiếp nhận {name}",
     "import.taken_in": "Gửi tệp {file} để nhập thủ tục",
     "import.read": "Đọc xong tệp: {new} mới, {changed} thay đổi, {same} không đổi, {problem} lỗi",
     "import.failed": "Không đọc được tệp: {reason}",

@@ -23,6 +23,14 @@ def imports(by: Actor) -> bool:
     return may_somewhere(by, "import")
 
 
+def guides(by: Actor) -> bool:
+    """Whether the actor keeps guides."""
+    return may_somewhere(by, "guide")
+
+
+navigation.register(
+    NavItem("catalogue.guides", "Hướng dẫn", "catalogue:guides", "help", 172, guides)
+)
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
 )

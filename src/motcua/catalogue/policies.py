@@ -52,6 +52,15 @@ def require_at(by: Actor, verb: str, path: str) -> None:
     raise Forbidden(verb)
 
 
+def require_guide(by: Actor) -> None:
+    """Who keeps guides that belong to no unit: Missing for strangers, Forbidden for other staff."""
+    if may_somewhere(by, "guide"):
+        return
+    if not reads(by):
+        raise Missing
+    raise Forbidden("guide")
+
+
 def reads(by: Actor) -> bool:
     """Staff: whoever acts for a unit."""
     return bool(by.grants)

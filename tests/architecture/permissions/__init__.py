@@ -3,6 +3,7 @@
 from tests.architecture.permissions import (
     agencies,
     cataloguing,
+    guiding,
     importing,
     measuring,
     open_data,
@@ -27,4 +28,5 @@ ROWS: tuple[Row, ...] = (
     *public.ROWS,
     *importing.ROWS,
     *cataloguing.ROWS,
+    *guiding.ROWS,
 )

@@ -1,6 +1,6 @@
 """What the public pages show: a procedure in force and the desk that receives it."""
 
-from motcua.catalogue.models import LifeEvent, OneStopDesk
+from motcua.catalogue.models import LifeEvent, OneStopDesk, Signpost
 from motcua.plans.models import PlanPublication
 from motcua.plans.rules.publishing import Part
 from tests.support.cast import Places
@@ -26,4 +26,9 @@ def build(places: Places) -> dict[str, str]:
         "desk": desk.slug,
         "agency": places.department.agency.code,
         "event": event.slug,
+        "guide_event": event.code,
+        "guide_desk": OneStopDesk.objects.create(
+            slug="so", unit=places.department, unit_path=places.department.path, name="Một cửa Sở"
+        ).code,
+        "signpost": Signpost.objects.create(title="Hộ chiếu", advice="Công an tỉnh").code,
     }

@@ -22,3 +22,9 @@ def answers_to(questions: Iterable[Question], given: Mapping[str, str]) -> dict[
         for question in questions
         if given.get(question.key) in {choice.key for choice in question.choices}
     }
+
+
+def questions_json(questions: Iterable[Question]) -> list[Any]:
+    """The questions as JSON values, as `questions_from` reads them."""
+    values: list[Any] = _ADAPTER.dump_python(tuple(questions), mode="json", exclude_defaults=True)
+    return list(values)
