@@ -25,7 +25,7 @@ from motcua.foundation.actor import Actor
 
 MOST = 1000
 POSTED, REMOVED = "niem-yet", "ket-thuc"
-COLUMNS = (Column(0.9, Align.CENTRE), Column(2), Column(6), Column(3), Column(2.2), Column(2.2))
+COLUMNS = (Column(1, Align.CENTRE), Column(3), Column(5.6), Column(2.8), Column(2.3), Column(2))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,12 +33,12 @@ def sector_sheet(
     lines = [(str(index), *_cells(one, on)) for index, one in enumerate(rows, start=1)]
     told = Text([f"{len(rows)} thủ tục, tính đến ngày {words.day(on)}."])
     return Sheet(
-        kicker="Danh mục thủ tục hành chính",
-        name=f"Lĩnh vực {sector}",
+        kicker="Niêm yết công khai danh mục thủ tục hành chính",
+        name=f"Danh mục thủ tục lĩnh vực {sector}",
         short=f"Danh mục thủ tục lĩnh vực {words.shorter(sector, 90)}",
         agency=place.agency,
         facts=[("Nơi tiếp nhận", ", ".join(place.where))],
-        parts=[Part("", [told, Grid((1.1, 7, 3, 4, 2.6, 3), header, lines)])],
+        parts=[Part("", [told, Grid((1.3, 6.5, 4, 4, 2.5, 3), header, lines)])],
         closing=feedback_footer(place),
         stamp=stamp,
         foot=_foot(stamp),
