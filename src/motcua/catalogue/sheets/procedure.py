@@ -151,7 +151,7 @@ def _dossier(record: ProcedureRecord) -> list[Block]:
             rows.append((group,))
         form = one.form_name or one.form_file
         optional = "" if one.is_required else "(nếu có)"
-        instead = f"Được thay bằng dữ liệu: {one.replaced_by_data}" if one.replaced_by_data else ""
+        instead = _instead(one.replaced_by_data)
         name = words.joined(words.clean("\n".join([one.name, one.note, optional, instead])), "")
         rows.append((str(number), name, words.copies(one), form))
     rows = [row for row in rows if row != ("",)]
@@ -159,6 +159,12 @@ def _dossier(record: ProcedureRecord) -> list[Block]:
     table: Block = Grid((1.2, 11, 3, 3), header, rows) if rows else Text(NONE)
     sets = words.clean(record.dossier_sets)
     return [table, Text([f"Số lượng hồ sơ: {'; '.join(sets)}."])] if sets else [table]
+
+
+def _instead(data: str) -> str:
+    """What need not be handed in because data say it; a whole sentence stands as it is."""
+    is_sentence = data.lower().startswith(("không", "được", "cơ quan"))
+    return data if is_sentence or not data else f"Được thay bằng dữ liệu: {data}"
 
 
 def _bodies(record: ProcedureRecord) -> list[str]:

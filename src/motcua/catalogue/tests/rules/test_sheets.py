@@ -140,6 +140,11 @@ def test_no_text_breaks_a_sheet_or_becomes_source(text: str) -> None:
     assert pdf_of(sheet(a_record(conditions=text + "#panic() $x$ \\ @a <b>"))).startswith(b"%PDF")
 
 
+def test_letters_that_the_face_lacks_do_not_stop_the_printer() -> None:
+    text = page_texts(pdf_of(sheet(a_record(conditions="Có giấy \u07fd 漢 phép"))))
+    assert any("Có giấy ? ? phép" in page for page in text)
+
+
 def test_nothing_to_print_is_said() -> None:
     with pytest.raises(ValueError, match="Nothing"):
         pdf_of()

@@ -8,7 +8,7 @@ from typing import Any
 
 import typst
 
-from motcua.documents.layout.pdf.fonts import face
+from motcua.documents.layout.pdf.fonts import face, showable
 
 NO_PICTURES: Mapping[str, bytes] = {}
 
@@ -30,13 +30,23 @@ def drawn(template: bytes, values: Mapping[str, Any], *, dots_per_inch: float) -
     return _compiled(template, values, NO_PICTURES, format="png", ppi=dots_per_inch)
 
 
+def _shown(value: Any) -> Any:
+    if isinstance(value, str):
+        return showable(value)
+    if isinstance(value, Mapping):
+        return {key: _shown(one) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_shown(one) for one in value]
+    return value
+
+
 def _compiled(
     template: bytes, values: Mapping[str, Any], pictures: Mapping[str, bytes], **wanted: Any
 ) -> bytes:
     chosen = face()
     with TemporaryDirectory(prefix="motcua-") as folder:
         root = Path(folder)
-        (root / "document.json").write_text(json.dumps(values), encoding="utf-8")
+        (root / "document.json").write_text(json.dumps(_shown(values)), encoding="utf-8")
         for name, picture in pictures.items():
             (root / name).write_bytes(picture)
         compiler = typst.Compiler(
