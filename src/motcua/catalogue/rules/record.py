@@ -53,6 +53,7 @@ class Component:
 
     `group` is the heading it stands under ("Giấy tờ phải xuất trình"), `when` the answers under
     which it is needed: question key → keys of answers (see `needs`); empty is always.
+    `replaced_by_data` names the database whose data spare the paper.
     """
 
     name: str

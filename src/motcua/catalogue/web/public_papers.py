@@ -64,10 +64,8 @@ def _paper(record: ProcedureRecord, paper: Component) -> str:
 
 
 def _replaced(data: str) -> str:
-    """What need not be brought because offices look it up; records say it whole or by name."""
-    if not data or data.startswith("Không"):
-        return data
-    return _("Không phải nộp khi tra được trong %(data)s") % {"data": data}
+    """What need not be brought because offices look it up in the database of this name."""
+    return _("Không phải nộp khi tra được trong %(data)s") % {"data": data} if data else ""
 
 
 def _name(name: str) -> str:

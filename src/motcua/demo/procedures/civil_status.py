@@ -97,7 +97,7 @@ MARRIAGE = Entry(
         paper(
             "Giấy xác nhận tình trạng hôn nhân",
             when={"home": ("other",)},
-            replaced_by_data="Không phải nộp khi tra cứu được trong Cơ sở dữ liệu hộ tịch điện tử.",
+            replaced_by_data="Cơ sở dữ liệu hộ tịch điện tử",
         ),
         paper(
             "Trích lục ghi chú ly hôn hoặc bản án, quyết định ly hôn đã có hiệu lực",

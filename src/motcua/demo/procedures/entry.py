@@ -90,7 +90,7 @@ def shown(name: str) -> Component:
     return Component(
         name=name,
         group="Giấy tờ xuất trình",
-        replaced_by_data="Không phải xuất trình khi thông tin đã có trong Cơ sở dữ liệu quốc gia về dân cư.",
+        replaced_by_data="Cơ sở dữ liệu quốc gia về dân cư",
     )
 
 
