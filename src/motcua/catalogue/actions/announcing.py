@@ -90,10 +90,13 @@ class Entry:
 
 
 def put_in(code: str, entry: Entry, *, by: Actor, at: datetime) -> AnnouncementItem:
-    """Put a procedure into a decision. Raises AlreadyIn, NothingToAnnounce, Missing."""
+    """Put a procedure into a decision. Raises AlreadyIn, NothingToAnnounce, Missing.
+
+    Whoever does it must keep the procedure, and the one that it replaces: else Forbidden.
+    """
     with transaction.atomic():
         row = lock_open(code, by)
-        procedure = _procedure(entry.number)
+        procedure = _procedure(entry.number, by)
         if row.items.filter(procedure=procedure).exists():
             raise AlreadyIn(entry.number)
         item = AnnouncementItem.objects.create(
@@ -101,7 +104,7 @@ def put_in(code: str, entry: Entry, *, by: Actor, at: datetime) -> AnnouncementI
             procedure=procedure,
             change=entry.change,
             version=_version(procedure, entry.change, row.kind),
-            replaces=_procedure(entry.replaces) if entry.replaces else None,
+            replaces=_procedure(entry.replaces, by) if entry.replaces else None,
             note=entry.note,
             order=row.items.count(),
         )
@@ -135,10 +138,11 @@ def lock_announcement(code: str) -> Announcement:
     return row
 
 
-def _procedure(number: str) -> Procedure:
+def _procedure(number: str, by: Actor) -> Procedure:
     procedure = Procedure.objects.filter(number=number).first()
     if procedure is None:
         raise Missing
+    policies.require_at(by, "submit", procedure.unit_path)
     return procedure
 
 

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import ProcedureVersion, VersionQuerySet
+from motcua.catalogue.models import Procedure, ProcedureVersion, VersionQuerySet
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source, VersionState
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Page, page_by_key
@@ -42,7 +42,7 @@ def versions(by: Actor, wanted: Wanted, *, on: date) -> VersionQuerySet:
     """The versions that fit, with procedure, unit and sector; the content is not loaded."""
     rows = policies.visible_versions(by).filter(_state(wanted.state, on), _narrowed(by, wanted))
     for word in fold(squeeze(wanted.text)).split()[:8]:
-        rows = rows.filter(Q(folded__contains=word) | Q(procedure__number__startswith=word))
+        rows = rows.filter(_said(word))
     rows = rows.select_related("procedure__unit", "sector").defer("record")
     assert isinstance(rows, VersionQuerySet)  # noqa: S101  the manager's own class, for the reader
     return rows
@@ -67,10 +67,23 @@ def _state(state: str, on: date) -> Q:
     if state == INCOMPLETE:
         return Q(missing_count__gt=0) & (Q(state=VersionState.DRAFT) | (announced & going))
     return {
-        COMING: announced & Q(valid_from__gt=on),
+        COMING: Q(pk__in=_coming(on)),
         ENDED: announced & Q(valid_until__lt=on),
         DRAFT: Q(state=VersionState.DRAFT),
     }.get(state, announced & begun & going)
+
+
+def _coming(on: date) -> QuerySet[ProcedureVersion]:
+    """Found by the index of what was not told yet, whatever the order of the list."""
+    untold = ProcedureVersion.objects.filter(began_told_at__isnull=True, valid_from__gt=on)
+    return untold.filter(state=VersionState.ANNOUNCED).values("pk")  # type: ignore[return-value]
+
+
+def _said(word: str) -> Q:
+    """The word stands in the name; one that begins with digits and a dot is a number instead."""
+    if word[:1].isdigit() and "." in word:
+        return Q(procedure__in=Procedure.objects.filter(number__istartswith=word).values("pk"))
+    return Q(folded__contains=word)
 
 
 def _narrowed(by: Actor, wanted: Wanted) -> Q:
@@ -84,7 +97,8 @@ def _narrowed(by: Actor, wanted: Wanted) -> Q:
     if wanted.source in [source.value for source in Source]:
         found &= Q(procedure__source=wanted.source)
     if wanted.mark in MARKS:
-        found &= Q(**{f"procedure__{MARKS[wanted.mark]}": True})
+        marked = Procedure.objects.filter(**{MARKS[wanted.mark]: True})
+        found &= Q(procedure__in=marked.values("pk"))
     return found & _kept(by, wanted.keeper)
 
 

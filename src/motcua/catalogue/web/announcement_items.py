@@ -16,7 +16,7 @@ from motcua.catalogue.web.announcement_steps import form_page, not_open, prepare
 from motcua.catalogue.web.announcement_words import calendar_for, decider_of
 from motcua.catalogue.web.records import require_reader
 from motcua.foundation import files
-from motcua.foundation.policies import Missing
+from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
 
@@ -125,6 +125,8 @@ def _put(request: StaffRequest, code: str, number: str, values: dict[str, str]) 
         return not_open()
     except Missing:
         return _("Không có thủ tục mang mã này.")
+    except Forbidden:
+        return _("Thủ tục này do đơn vị khác giữ, nên đơn vị đó đưa vào quyết định.")
     messages.success(request, _("Đã đưa thủ tục vào quyết định."))
     return ""
 

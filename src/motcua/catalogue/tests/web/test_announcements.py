@@ -239,3 +239,14 @@ def test_a_decision_of_many_procedures_costs_as_many_questions_as_one_of_few(
     for _ in range(4):
         grow()
     assert cost() == few
+
+
+def test_a_procedure_that_another_unit_keeps_is_not_put_in(
+    places: Places, hanh: Member, client_of: ClientOf
+) -> None:
+    browser = client_of(hanh)
+    procedure = ProcedureFactory.create(unit=places.commune, unit_path=places.commune.path)
+    ProcedureVersionFactory.create(procedure=procedure, in_force=True)
+    row = started(browser, places)
+    assert put(browser, row, procedure.number, change="abolished") == 422
+    assert not row.items.exists()
