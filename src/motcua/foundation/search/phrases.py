@@ -136,7 +136,7 @@ def _other_spellings(meanings: Sequence[Meaning]) -> Iterator[Meaning]:
             for long in one.means[:1]:
                 pair = (f" {' '.join(one.words.marked)} ", f" {' '.join(long.marked)} ")
                 for old, new in (pair, pair[::-1]):
-                    if old in text and old != text:
+                    if old in text:
                         yield replace(meaning, words=phrase(text.replace(old, new)))
 
 

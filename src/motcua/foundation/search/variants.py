@@ -10,7 +10,8 @@ VARIANTS = tuple(
         "huy", "huy bo", "tam ngung", "dung thuc hien", "thay doi", "bo sung", "dinh chinh", "mien",
         "ket hop", "cap trung uong", "quan su", "cong an nhan dan", "luc luong vu trang", "khac",
         "lien thong", "khong", "cong bo", "dinh chi", "uy quyen", "rut", "mien nhiem", "giai the",
-        "khieu nai", "tham van", "cai tao", "duong sat", "duong ngang", "bi mat nha nuoc",
+        "khieu nai", "tham van", "theo yeu cau cua co quan", "cai tao", "duong sat", "duong ngang",
+        "bi mat nha nuoc",
     )
 )  # fmt: skip
 

@@ -100,3 +100,10 @@ def test_the_words_that_come_with_the_product_are_in_order() -> None:
 def test_the_list_finds_words_and_meanings() -> None:
     assert [row.words for row in listing.page("giấy hôn thú").rows] == ["giấy hôn thú"]
     assert listing.page("đăng ký kết hôn", kind="abbreviation").rows[0].words == "ĐKKH"
+
+
+def test_an_abbreviation_leads_where_its_words_lead() -> None:
+    search.put(
+        search.Entry("procedure", "catalogue.procedure:3.000003", "Đăng ký thành lập hộ kinh doanh")
+    )
+    assert found("ĐKKD")[0] == found("đăng ký kinh doanh")[0] == "3.000003"
