@@ -5,6 +5,9 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from importlib.resources import files
+from io import BytesIO
+
+from PIL import Image
 
 from motcua.catalogue.sheets.qr import qr_svg
 from motcua.documents import facade as documents
@@ -54,8 +57,16 @@ class ChecklistPicture:
         """The picture; costs a few tenths of a second of CPU."""
         template = files("motcua.catalogue.sheets").joinpath(TEMPLATE).read_bytes()
         values = self._plain() | {"qr": qr_svg(self.address)}
-        return documents.drawn(template, values, dots_per_inch=DOTS_PER_INCH)
+        return _lighter(documents.drawn(template, values, dots_per_inch=DOTS_PER_INCH))
 
     def _plain(self) -> dict[str, object]:
         plain: dict[str, object] = json.loads(nfc(json.dumps(asdict(self), ensure_ascii=False)))
         return plain
+
+
+def _lighter(png: bytes) -> bytes:
+    """The same picture in sixteen colours: a tenth of the bytes on a poor network."""
+    out = BytesIO()
+    with Image.open(BytesIO(png)) as picture:
+        picture.convert("RGB").quantize(16).save(out, format="PNG", optimize=True)
+    return out.getvalue()

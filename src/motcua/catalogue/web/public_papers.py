@@ -69,14 +69,15 @@ def _replaced(data: str) -> str:
 
 
 def _name(name: str) -> str:
-    if len(name) <= NAME_SHOWN and "\n" not in name:
-        return f'<p class="paper-name">{escape(name)}</p>'
     first, rest = beginning(name)
+    if not rest:
+        return f'<p class="paper-name">{escape(first)}</p>'
     return f'<p class="paper-name">{escape(first)}</p>' + folded(_("Mở phần còn lại"), prose(rest))
 
 
 def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:
-    """The text up to a place where a reader may stop, and what follows."""
+    """The text up to a place where a reader may stop, and what follows; typed dashes go."""
+    text = text.lstrip("-–+*• ")
     if len(text) <= most and "\n" not in text:
         return text, ""
     head = text[:most].split("\n")[0] if "\n" in text[:most] else text[:most]
