@@ -12,6 +12,7 @@ from django.views.decorators.http import require_safe
 from motcua.catalogue import policies
 from motcua.catalogue.forms.editors import EDITOR_OF
 from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.queries.expired_bases import expired_bases
 from motcua.catalogue.queries.record_page import RecordPage, record_page
 from motcua.catalogue.rules.completeness import gaps
 from motcua.catalogue.rules.kinds import VersionState
@@ -91,6 +92,7 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
                 for each in sections_of(version)
             ],
             "missing": _missing(version, number, is_editable=is_editable),
+            "expired": expired_bases(version.content, on=today),
             "guide": version.content,
             "guide_url": _edit_url(version, number, Part.GUIDE) if is_editable else "",
             "changes": change_lines(page.changes),

@@ -1,6 +1,7 @@
 """The officer's pages of procedures: list, record, forms, versions, corrections."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.db import connection
@@ -11,6 +12,9 @@ from django.urls import reverse
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.models import Correction, Procedure, ProcedureVersion
 from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.record import LegalBasis
+from motcua.catalogue.rules.record_json import to_json
+from motcua.documents.facade import legal_documents
 from motcua.people.models import Member
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
@@ -242,3 +246,13 @@ def test_a_page_costs_the_same_for_many_procedures(
         grow()
     assert [cost(url) for url in urls] == few
     assert max(few) <= 20, few
+
+
+def test_a_basis_that_is_no_longer_in_force_is_pointed_out(
+    draft: ProcedureVersion, hanh: Member, client_of: ClientOf
+) -> None:
+    law = next(one for one in legal_documents() if one.is_expired(date(2026, 7, 1)))
+    record = to_json(a_record(legal_bases=(LegalBasis(number=law.number, title="Cũ"),)))
+    ProcedureVersion.objects.filter(pk=draft.pk).update(record=record)
+    page = client_of(hanh).get(reverse("catalogue:version", args=[draft.procedure.number, 1]))
+    assert "Căn cứ đã hết hiệu lực" in page.content.decode()
