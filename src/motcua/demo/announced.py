@@ -18,6 +18,7 @@ from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
 from motcua.demo.procedures import certification, civil_status, culture, sport_tourism
 from motcua.demo.procedures.entry import Entry, working_days
+from motcua.demo.year import moment
 from motcua.foundation.actor import Actor
 from motcua.kernel.text import fold
 
@@ -35,14 +36,13 @@ class Owner:
     path: str
 
 
-def announce_all(
-    province: Owner, department: Owner, *, by: Actor, at: datetime, today: date
-) -> None:
+def announce_all(province: Owner, department: Owner, *, by: Actor, today: date) -> None:
     """Everything since ten months ago; the second versions since three weeks ago.
 
     The department keeps what the province itself regulates, the province's office the rest.
     """
     began = today - timedelta(days=300)
+    at = moment(began - timedelta(days=10))
     sectors = {entry.sector: _sector(entry.sector) for entry in ENTRIES}
     for decision in sorted({entry.decision for entry in ENTRIES}):
         taken = [entry for entry in ENTRIES if entry.decision == decision]
@@ -52,10 +52,11 @@ def announce_all(
             for order, entry in enumerate(taken):
                 version = _first(entry, owner, sectors[entry.sector], by=by, at=at)
                 _announce(paper, version, Change.NEW, order, by=by, at=at)
-    _second_versions(province, by=by, at=at, starts_on=today - timedelta(days=21))
+    _second_versions(province, by=by, starts_on=today - timedelta(days=21))
 
 
-def _second_versions(owner: Owner, *, by: Actor, at: datetime, starts_on: date) -> None:
+def _second_versions(owner: Owner, *, by: Actor, starts_on: date) -> None:
+    at = moment(starts_on - timedelta(days=10))
     free = (FeeRule(kind=FeeKind.CHARGE, amount=0),)
     with transaction.atomic():
         paper = _decision("2987/QĐ-UBND", owner, effective_on=starts_on, by=by, at=at)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from motcua.agencies import facade as agencies
-from motcua.demo import announced, cast, guides, measured, organisation, reported, year
+from motcua.demo import announced, cast, guides, measured, organisation, posted, reported, year
 from motcua.demo.plan_paper import plan_docx
 from motcua.foundation import files
 from motcua.foundation.outbox import deliver_pending
@@ -46,7 +46,7 @@ def load(*, at: datetime, say: Say) -> None:
     measured.raise_obstacles(plan, members, units)
     measured.send_reports(plan, members, today=today)
     reported.draft_report(plan, members, today=today)
-    say("Công bố thủ tục hành chính, mở các bộ phận một cửa")
+    say("Công bố thủ tục hành chính, mở các bộ phận một cửa, niêm yết")
     _open_catalogue(units, members, at=at)
     deliver_pending()
     _read_notices(members, at=clock.now())
@@ -55,15 +55,16 @@ def load(*, at: datetime, say: Say) -> None:
 def _open_catalogue(units: dict[str, str], members: dict[str, str], *, at: datetime) -> None:
     views = agencies.units(units.values())
     paths = {key: views[code].path for key, code in units.items()}
+    keeper, today = people.actor_of_member(members["nga"]), clock.local_date(at)
     owners = {key: announced.Owner(units[key], paths[key]) for key in ("bm/vpubnd", "svhttdl")}
     announced.announce_all(
         owners["bm/vpubnd"],
         owners["svhttdl"],
-        by=people.actor_of_member(members["nga"]),
-        at=at,
-        today=clock.local_date(at),
+        by=keeper,
+        today=today,
     )
     guides.lay_out(units, paths)
+    posted.hang(by=keeper, today=today)
 
 
 def _read_notices(members: dict[str, str], *, at: datetime) -> None:

@@ -5,7 +5,15 @@ from datetime import datetime
 import pytest
 from django.core.management import call_command
 
-from motcua.catalogue.models import LifeEvent, OneStopDesk, Procedure, ProcedureVersion
+from motcua.catalogue.models import (
+    LifeEvent,
+    OneStopDesk,
+    PostedCopy,
+    Procedure,
+    ProcedureVersion,
+    PublicationDuty,
+)
+from motcua.catalogue.rules.kinds import CopyState, DutyKind
 from motcua.demo import cast
 from motcua.demo.load import is_loaded, load
 from motcua.foundation.models import OutboxMessage
@@ -20,7 +28,7 @@ AUTUMN = datetime(2026, 11, 24, 9, tzinfo=VN_TZ)
 @pytest.mark.slow
 @pytest.mark.django_db
 def test_the_demo_is_half_carried_out_with_something_late() -> None:
-    """Loads a whole year: that takes two to three seconds."""
+    """Loads a whole year: that takes some seconds."""
     load(at=AUTUMN, say=lambda _text: None)
     plan = Plan.objects.get()
     assert plan.status == PlanStatus.ISSUED
@@ -49,7 +57,7 @@ def test_every_sign_in_says_what_to_try() -> None:
 @pytest.mark.slow
 @pytest.mark.django_db
 def test_the_demo_has_some_forty_procedures_two_of_them_changed_lately() -> None:
-    """Loads a whole year: that takes two to three seconds."""
+    """Loads a whole year: that takes some seconds."""
     load(at=AUTUMN, say=lambda _text: None)
     today = AUTUMN.date()
     assert 38 <= ProcedureVersion.objects.in_force(today).count() <= 45
@@ -58,3 +66,7 @@ def test_the_demo_has_some_forty_procedures_two_of_them_changed_lately() -> None
     assert Procedure.objects.filter(is_internal=True).exists()
     assert OneStopDesk.objects.count() >= 4
     assert LifeEvent.objects.filter(slug__in=["sinh-con", "to-chuc-bieu-dien"]).count() == 2
+    hanging = PostedCopy.objects.filter(state=CopyState.POSTED)
+    assert hanging.count() == 12
+    assert hanging.filter(outdated_on__isnull=False).count() == 3
+    assert PublicationDuty.objects.filter(kind=DutyKind.REPOST, done_at__isnull=True).exists()
