@@ -95,11 +95,11 @@ def _desk(desk: OneStopDesk) -> Desk:
 
 def _reception(record: ProcedureRecord) -> str:
     text = record.bodies.reception or record.bodies.executing or record.bodies.competent
-    return beginning(text, LINE_SHOWN)[0]
+    return _line(text)
 
 
 def _paper(paper: Component) -> Paper:
-    return Paper(beginning(paper.name, LINE_SHOWN)[0], copies_of(paper))
+    return Paper(_line(paper.name), copies_of(paper))
 
 
 def _short(told: list[Told]) -> tuple[Told, ...]:
