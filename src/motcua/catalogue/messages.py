@@ -90,6 +90,25 @@ class ProcedureVersionCorrected(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProcedureMarked(Message):
+    """The marks of a procedure were set: it may have become internal, or public again."""
+
+    name: ClassVar[str] = "catalogue.procedure_marked"
+    procedure: str
+    number: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProceduresImported(Message):
     """A batch of an import was written. New procedures are told by this alone, for speed; what
     was corrected or followed by a new version is told by its own message as well."""

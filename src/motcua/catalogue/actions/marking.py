@@ -7,10 +7,11 @@ from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.actions.succession import lock
+from motcua.catalogue.messages import ProcedureMarked
 from motcua.catalogue.models import Procedure
-from motcua.foundation import audit
+from motcua.catalogue.queries.search_entry import ref_of
+from motcua.foundation import audit, outbox, search
 from motcua.foundation.actor import Actor
-from motcua.foundation.pages import invalidate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +34,9 @@ def mark(procedure_code: str, marks: Marks, *, by: Actor, at: datetime) -> Proce
             setattr(procedure, name, value)
         procedure.save(update_fields=list(asdict(marks)))
         audit.record("procedure.marked", procedure, by=by, at=at, changes=asdict(marks))
-        invalidate("procedures", f"procedure:{procedure.number}")
+        if marks.is_internal:  # gone from search at once; the handler puts what is public back
+            search.remove(ref_of(procedure.number))
+        outbox.publish(ProcedureMarked(procedure=procedure.code, number=procedure.number))
     return procedure
 
 

@@ -2,6 +2,7 @@
 
 from motcua.catalogue.actions.indexing import index_procedures
 from motcua.catalogue.messages import (
+    ProcedureMarked,
     ProcedureVersionAnnounced,
     ProcedureVersionCorrected,
     ProcedureVersionEnded,
@@ -11,7 +12,8 @@ from motcua.foundation.outbox import hears
 from motcua.kernel import clock
 
 Turned = (
-    ProcedureVersionAnnounced
+    ProcedureMarked
+    | ProcedureVersionAnnounced
     | ProcedureVersionTookEffect
     | ProcedureVersionCorrected
     | ProcedureVersionEnded
@@ -19,6 +21,7 @@ Turned = (
 
 
 @hears(
+    ProcedureMarked,
     ProcedureVersionAnnounced,
     ProcedureVersionTookEffect,
     ProcedureVersionCorrected,

@@ -73,10 +73,11 @@ def _free(said: str, kind: FeeKind, remarks: Remarks) -> FeeRule:
     if not said or (_FREE_SAID.match(said) and not names_sum):
         return FeeRule(kind=kind, amount=0, case=said)
     if names_sum:
-        remarks.say("Nguồn ghi “Miễn phí” nhưng phần mô tả lại nêu mức tiền; giữ nguyên văn.")
+        remarks.say("Nguồn ghi “Miễn phí” nhưng phần mô tả lại nêu mức tiền; ghi theo mô tả.")
     else:
-        remarks.say("Nguồn ghi “Miễn phí” kèm mô tả không nói rõ là không thu; giữ nguyên văn.")
-    return FeeRule(kind=kind, text=f"Miễn phí ({said})")
+        remarks.say("Nguồn ghi “Miễn phí” kèm mô tả không nói rõ là không thu; ghi theo mô tả.")
+    # The description first: nobody may read "free" where a sum or a council's decision follows.
+    return FeeRule(kind=kind, text=f"{said} (nguồn ghi “Miễn phí”)")
 
 
 def _doubtful(figure: str, currency: str, said: str, kind: FeeKind, remarks: Remarks) -> FeeRule:

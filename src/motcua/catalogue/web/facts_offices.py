@@ -82,7 +82,11 @@ def office(request: HttpRequest, slug: str) -> HttpResponse:
         request,
         "catalogue/public/office.html",
         {
-            "crumbs": [Crumb(_("Nơi tiếp nhận"), reverse("facts:desks")), Crumb(desk.name)],
+            "crumbs": [
+                Crumb(_("Trang chủ"), "/"),
+                Crumb(_("Nơi tiếp nhận"), reverse("facts:desks")),
+                Crumb(desk.name),
+            ],
             "desk": desk,
             "hours": hours_of(desk.hours),
             "badge": _badge(found) if found and found.changes_at else None,

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST, require_safe
 
 from motcua.catalogue import policies
@@ -128,9 +129,12 @@ def _too_many(request: HttpRequest) -> HttpResponse:
     return response
 
 
+@csrf_exempt  # a token would need a cookie, and strangers get none; see _is_from_elsewhere
 @require_POST
 def report(request: HttpRequest, code: str) -> HttpResponse:
     """Count that a reader found the sheet wrong, damaged or out of place; nothing else is kept."""
+    if _is_from_elsewhere(request):
+        return redirect("sheets:scan", code)
     copy = queries.scanned(code) if len(code) <= LONGEST_CODE else None
     if copy is None:
         return _unknown(request, code)
@@ -144,6 +148,11 @@ def report(request: HttpRequest, code: str) -> HttpResponse:
         signal_sheet(copy.code, kind, at=clock.now())
         return redirect(f"{reverse('sheets:scan', args=[copy.code])}?da-bao")
     return redirect("sheets:scan", copy.code)
+
+
+def _is_from_elsewhere(request: HttpRequest) -> bool:
+    """Whether another site makes the reader's browser report; older browsers do not say."""
+    return request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
 
 
 @require_safe

@@ -1,17 +1,20 @@
 """The search index is as the catalogue is."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
 from django.db import transaction
 
 from motcua.catalogue.actions.indexing import index_everything, index_procedures
+from motcua.catalogue.actions.marking import Marks, mark
 from motcua.catalogue.messages import ProcedureVersionEnded
 from motcua.catalogue.queries.searching import find_procedures, found_numbers, is_indexed
 from motcua.catalogue.rules.kinds import Level
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import outbox, search
+from motcua.foundation.actor import SYSTEM
+from motcua.kernel.clock import VN_TZ
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 
 pytestmark = pytest.mark.django_db
@@ -108,3 +111,28 @@ def test_it_is_known_whether_the_index_is_whole() -> None:
     assert not is_indexed(on=TODAY)
     index_everything(on=TODAY)
     assert is_indexed(on=TODAY)
+
+
+def test_a_procedure_marked_internal_is_gone_from_search_at_once() -> None:
+    made = version("1.900001")
+    index_everything(on=TODAY)
+    set_marks(made.procedure.code, internal=True)
+    assert found_numbers("thong bao bieu dien") == []
+
+
+def test_a_procedure_made_public_again_can_be_found() -> None:
+    made = version("1.900001", internal=True)
+    set_marks(made.procedure.code, internal=False)
+    outbox.deliver_pending()
+    assert found_numbers("thong bao bieu dien") == ["1.900001"]
+
+
+def set_marks(code: str, *, internal: bool) -> None:
+    marks = Marks(
+        is_internal=internal,
+        is_linked=False,
+        is_on_the_spot=False,
+        is_boundary_free=False,
+        marks_basis="",
+    )
+    mark(code, marks, by=SYSTEM, at=datetime(2026, 11, 24, 9, tzinfo=VN_TZ))

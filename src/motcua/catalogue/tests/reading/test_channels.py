@@ -60,6 +60,14 @@ def test_free_beside_a_sum_is_not_taken_for_free() -> None:
     assert channel.fees[0].amount is None
     assert "50.000 đồng" in channel.fees[0].words
     assert len(said) == 1
+    assert channel.fees[0].text == "Phí: 50.000 đồng/hồ sơ (nguồn ghi “Miễn phí”)"
+
+
+def test_free_beside_the_decision_of_a_council_does_not_begin_with_free() -> None:
+    ((channel,), said) = read("Trực tuyến1 NgàyMiễn phí(Mức thu do Hội đồng nhân dân quyết định)")
+    assert channel.fees[0].amount is None
+    assert channel.fees[0].words.startswith("Mức thu do Hội đồng")
+    assert said
 
 
 def test_a_fee_entered_in_thousands_is_the_sum_that_its_remark_names() -> None:

@@ -122,7 +122,7 @@ def test_a_stranger_reads_in_large_words_that_a_sheet_holds(
     page = client.get(reverse("sheets:scan", args=[copy.code]))
     assert page.context["answer"].words == "Đang áp dụng"
     assert "Ghi nhận đã niêm yết" not in page.text
-    assert desk.phone in page.text
+    assert "tel:02003812345" in page.text
     assert page["Cache-Control"] == "no-cache"
 
 
@@ -177,6 +177,18 @@ def test_a_report_is_counted_and_thanked_for_without_a_name(
     assert "Người đọc báo" in officer.get(reverse("catalogue:posted_copy", args=[copy.code])).text
     officer.post(reverse("catalogue:signals_seen", args=[copy.code]))
     assert SheetSignal.objects.get().seen_at
+
+
+def test_who_scans_a_sheet_gets_no_cookie_and_no_other_site_reports_for_him(
+    desk: OneStopDesk, version: ProcedureVersion
+) -> None:
+    copy, client = hanging(desk, version), Client(enforce_csrf_checks=True)
+    assert not client.get(reverse("sheets:scan", args=[copy.code])).cookies
+    url = reverse("sheets:report", args=[copy.code])
+    client.post(url, {"kind": "wrong"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert not SheetSignal.objects.exists()
+    client.post(url, {"kind": "wrong"}, headers={"Sec-Fetch-Site": "same-origin"})
+    assert SheetSignal.objects.get().count == 1
 
 
 def test_reports_are_limited(desk: OneStopDesk, version: ProcedureVersion, client: Client) -> None:

@@ -45,6 +45,17 @@ def test_where_what_how_long_and_how_much_come_first(
     assert places_of == sorted(places_of)
 
 
+def test_a_long_name_of_a_paper_is_shortened_visibly_and_has_no_dash(client: Client) -> None:
+    paper = Component(name="- Bản sao giấy tờ, " + "trừ trường hợp đã có trong cơ sở dữ liệu " * 6)
+    record = to_json(a_record(components=(paper,)))
+    version = ProcedureVersionFactory.create(in_force=True, record=record)
+    page = page_of(client, version.procedure.number)
+    first = page[page.index("Mang theo") : page.index("Bao lâu")]
+    assert "- Bản sao" not in page
+    assert "Bản sao giấy tờ" in first
+    assert " …" in first
+
+
 def test_an_internal_procedure_is_not_there(client: Client) -> None:
     version = ProcedureVersionFactory.create(in_force=True, procedure__internal=True)
     assert version.name not in page_of(client, version.procedure.number, HTTPStatus.NOT_FOUND)
