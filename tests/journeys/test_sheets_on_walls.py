@@ -16,9 +16,9 @@ from motcua.catalogue.models import (
     PublicationDuty,
     SheetSignal,
 )
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation.outbox import deliver_pending
 from motcua.kernel import clock
 from motcua.people.models import Member

@@ -19,8 +19,8 @@ from motcua.catalogue.models import (
 from motcua.catalogue.queries.print_choices import sheet_of
 from motcua.catalogue.queries.print_places import PrintPlace
 from motcua.catalogue.queries.sheet_places import place_of_desk
-from motcua.catalogue.rules.kinds import CopyState, PaperSize
 from motcua.catalogue.rules.print_order import PrintOrder, WantedSheet
+from motcua.catalogue.rules.sheet_kinds import CopyState, PaperSize
 from motcua.foundation.actor import SYSTEM
 from motcua.kernel.clock import VN_TZ
 from tests.support.catalogue import ProcedureVersionFactory

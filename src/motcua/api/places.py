@@ -6,8 +6,9 @@ from django.http import HttpRequest
 from ninja import Router
 from ninja.decorators import decorate_view
 
-from motcua.api.schemas.place import Desk, Sector
+from motcua.api.schemas.place import Desk
 from motcua.api.schemas.problem import Problem
+from motcua.api.schemas.sector import Sector
 from motcua.catalogue import facade as catalogue
 from motcua.foundation.pages import public_page
 from motcua.kernel import clock

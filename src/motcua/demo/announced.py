@@ -13,7 +13,8 @@ from motcua.catalogue.models import (
     ProcedureVersion,
     Sector,
 )
-from motcua.catalogue.rules.kinds import AnnouncementState, Change, Source
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState, Change
+from motcua.catalogue.rules.kinds import Source
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
 from motcua.demo.procedures import certification, civil_status, culture, sport_tourism

@@ -10,8 +10,8 @@ from motcua.catalogue.jobs.turning import turn_versions
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.print_choices import sheet_of
 from motcua.catalogue.queries.print_places import PrintPlace, print_places
-from motcua.catalogue.rules.kinds import PaperSize
 from motcua.catalogue.rules.print_order import PrintOrder
+from motcua.catalogue.rules.sheet_kinds import PaperSize
 from motcua.demo.announced import KARAOKE, SINGLE
 from motcua.demo.year import moment
 from motcua.foundation.actor import Actor

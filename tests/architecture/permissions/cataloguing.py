@@ -4,7 +4,7 @@ from datetime import date
 
 from motcua.catalogue.actions import announcing, issuing
 from motcua.catalogue.models import Announcement
-from motcua.catalogue.rules.kinds import AnnouncementKind, AnnouncementState, Change
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, AnnouncementState, Change
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM

@@ -1,7 +1,7 @@
 """An import of procedures that waits for a decision."""
 
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock

@@ -4,9 +4,9 @@ from datetime import date
 
 from motcua.catalogue.actions.posting_audits import start_audit
 from motcua.catalogue.models import PostedCopy, SheetRun
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.posting_checklist import must_hang
 from motcua.catalogue.rules.posting_kinds import RunState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM
 from motcua.foundation.models import StoredFile

@@ -6,6 +6,7 @@ from typing import Self
 from ninja import Field, Schema
 
 from motcua.api.schemas.record import Record
+from motcua.api.schemas.version import Version
 from motcua.catalogue.facade import Level, OnlineLevel, ProcedureBrief, ProcedureFacts, Source
 
 
@@ -52,19 +53,6 @@ class ProcedurePage(Schema):
     items: list[Procedure]
     next: str | None = Field(None, description="Đưa vào “after” để đọc trang sau.")
     previous: str | None = Field(None, description="Đưa vào “before” để đọc trang trước.")
-
-
-class Version(Schema):
-    """Một phiên bản đã công bố."""
-
-    code: str = Field(..., description="Mã phiên bản.")
-    ordinal: int = Field(..., description="Lần thứ.")
-    change: str = Field(..., description="new, amended, replaced.")
-    decision: str = Field("", description="Số quyết định công bố.")
-    decided_on: date | None = None
-    valid_from: date | None = None
-    valid_until: date | None = None
-    ended_because: str = Field("", description="Vì sao hết hiệu lực.")
 
 
 class ProcedureDetail(Procedure):

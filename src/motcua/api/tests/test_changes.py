@@ -8,7 +8,8 @@ import time_machine
 from django.test import Client
 
 from motcua.catalogue.models import Correction
-from motcua.catalogue.rules.kinds import Change, VersionState
+from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.kinds import VersionState
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory
 
 NOW = datetime(2026, 11, 24, 3, tzinfo=UTC)

@@ -8,7 +8,8 @@ from django.db import transaction
 from motcua.catalogue import policies
 from motcua.catalogue.actions.duties import keep_duty_to_decide
 from motcua.catalogue.models import Announcement, AnnouncementItem, Procedure, ProcedureVersion
-from motcua.catalogue.rules.kinds import AnnouncementKind, AnnouncementState, Change, VersionState
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, AnnouncementState, Change
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

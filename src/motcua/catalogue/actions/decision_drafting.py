@@ -12,8 +12,8 @@ from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.actions.decision_preview import DECISION
-from motcua.catalogue.actions.import_sectors import Sectors
 from motcua.catalogue.actions.import_take_in import NotInPreview
+from motcua.catalogue.actions.sectors import Sectors
 from motcua.catalogue.actions.succession import next_ordinal
 from motcua.catalogue.models import (
     Announcement,
@@ -23,7 +23,9 @@ from motcua.catalogue.models import (
     ProcedureImportRow,
     ProcedureVersion,
 )
-from motcua.catalogue.rules.kinds import Change, ImportState, VersionState
+from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.import_kinds import ImportState
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import LegalBasis, ProcedureRecord
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

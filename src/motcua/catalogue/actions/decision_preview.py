@@ -7,7 +7,7 @@ from django.db import transaction
 
 from motcua.catalogue.models import Procedure, ProcedureImport, ProcedureImportRow
 from motcua.catalogue.reading.decision_found import AnnouncedProcedure, DecisionFound
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 

@@ -9,7 +9,8 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.sectors import sector_named
 from motcua.catalogue.actions.succession import lock, lock_version, next_ordinal
 from motcua.catalogue.models import AnnouncementItem, Procedure, ProcedureVersion
-from motcua.catalogue.rules.kinds import Change, Source, VersionState
+from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.kinds import Source, VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

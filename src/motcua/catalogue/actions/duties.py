@@ -6,8 +6,8 @@ from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement, PublicationDuty
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, DutyKind
 from motcua.catalogue.rules.deadlines import Deadline, decide_by, enter_by, post_by
-from motcua.catalogue.rules.kinds import AnnouncementKind, DutyKind
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

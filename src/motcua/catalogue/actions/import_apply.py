@@ -16,8 +16,8 @@ from motcua.catalogue.actions.import_rows import Writer
 from motcua.catalogue.messages import ProceduresImported
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_known import found_by_number, known_of
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed, Incoming, judge
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.record_json import from_json
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor

@@ -16,8 +16,8 @@ from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_known import found_by_number, known_of
 from motcua.catalogue.reading.found import FoundProcedure
 from motcua.catalogue.rules.import_changes import decision_changed, told_changes
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed, Incoming, Judged, Known, judge
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

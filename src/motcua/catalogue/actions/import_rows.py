@@ -8,7 +8,7 @@ from datetime import datetime
 
 from django.db import transaction
 
-from motcua.catalogue.actions.import_sectors import Sectors
+from motcua.catalogue.actions.sectors import Sectors
 from motcua.catalogue.actions.succession import Overlaps, begin, next_ordinal
 from motcua.catalogue.messages import ProcedureVersionCorrected
 from motcua.catalogue.models import (
@@ -18,8 +18,9 @@ from motcua.catalogue.models import (
     ProcedureImportRow,
     ProcedureVersion,
 )
+from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.catalogue.rules.import_plan import Deed, Judged
-from motcua.catalogue.rules.kinds import Change, VersionState
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor

@@ -7,7 +7,7 @@ from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import ProcedureImport
-from motcua.catalogue.rules.kinds import ImportState
+from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.models import StoredFile

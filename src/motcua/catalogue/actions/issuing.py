@@ -14,7 +14,8 @@ from motcua.catalogue.actions import succession
 from motcua.catalogue.actions.announcing import NotOpen, lock_announcement
 from motcua.catalogue.actions.duties import close_duty_to_decide, open_duties_of_issue
 from motcua.catalogue.models import Announcement, AnnouncementItem, Procedure
-from motcua.catalogue.rules.kinds import AnnouncementState, Change, VersionState
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState, Change
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor

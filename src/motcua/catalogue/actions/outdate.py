@@ -9,7 +9,8 @@ from motcua.catalogue.actions.posted_rows import close_duty
 from motcua.catalogue.messages import RepostDutyOpened
 from motcua.catalogue.models import PostedCopy, PublicationDuty
 from motcua.catalogue.queries.outdated_copies import Outdated
-from motcua.catalogue.rules.kinds import CopyState, DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import SYSTEM
 

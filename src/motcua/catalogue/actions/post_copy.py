@@ -9,7 +9,7 @@ from django.db import transaction
 from motcua.catalogue import policies
 from motcua.catalogue.actions.posted_rows import NotPostable, lock_copy, remove
 from motcua.catalogue.models import PostedCopy, SheetRun
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing

@@ -7,7 +7,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.quoting import record_withdrawal
 from motcua.catalogue.models import PostedCopy, PublicationDuty, Quotation
 from motcua.catalogue.queries.posted_quotes import quoter_of
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 

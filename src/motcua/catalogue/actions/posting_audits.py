@@ -7,7 +7,7 @@ from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import PostingAudit, PostingAuditLine, PublicationDuty
-from motcua.catalogue.rules.kinds import DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.catalogue.rules.posting_checklist import MustHang
 from motcua.catalogue.rules.posting_kinds import Finding
 from motcua.foundation import audit

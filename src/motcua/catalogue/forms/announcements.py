@@ -7,7 +7,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.forms.record_fields import a_line, an_area, offer
-from motcua.catalogue.rules.kinds import AnnouncementKind, Change
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, Change
 from motcua.ui.fields import DayField
 
 OWN, OTHER = "own", "other"

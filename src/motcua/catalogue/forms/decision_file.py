@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.forms.import_file import ProcedureFileForm
 from motcua.catalogue.models import ProcedureImportRow
-from motcua.catalogue.rules.kinds import Change
+from motcua.catalogue.rules.announcement_kinds import Change
 
 LEFT_OUT = "bo"
 """The choice that a procedure stays out of the announcement."""

@@ -8,15 +8,17 @@ from typing import Any
 from django.utils.datastructures import MultiValueDict
 from django.utils.translation import gettext_lazy as _
 
-from motcua.catalogue.forms.record_costs import FeeForm, TimeForm
+from motcua.catalogue.forms.record_bases import BasisForm
+from motcua.catalogue.forms.record_fees import FeeForm
+from motcua.catalogue.forms.record_identity import IdentityForm
 from motcua.catalogue.forms.record_papers import ComponentForm
 from motcua.catalogue.forms.record_questions import QuestionForm
-from motcua.catalogue.forms.record_rows import BasisForm, ChannelForm, ResultForm, StepForm
+from motcua.catalogue.forms.record_rows import ChannelForm, ResultForm, StepForm
+from motcua.catalogue.forms.record_times import TimeForm
 from motcua.catalogue.forms.record_values import (
     BodiesForm,
     DossierForm,
     GuideForm,
-    IdentityForm,
     ValuesForm,
 )
 from motcua.catalogue.forms.rows import RowList, Rows, channel_missing

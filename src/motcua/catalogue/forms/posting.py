@@ -1,4 +1,4 @@
-"""Forms of posting: what to print, where it hangs, why it came off."""
+"""Forms of posting: where a sheet hangs, why it came off."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -9,7 +9,6 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from motcua.catalogue.rules.kinds import PaperSize, SheetKind
 from motcua.ui.fields import DayField, LimitedFileField
 
 PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
@@ -81,32 +80,3 @@ class TakeDownForm(_OnADay):
         label=_("Lý do gỡ"), max_length=300, help_text=_("Ví dụ: thủ tục bị bãi bỏ; tờ bị rách.")
     )
     photo = photo_field(_("Ảnh nơi đã gỡ"))
-
-
-class PrintForm(forms.Form):
-    """What to print at a chosen place; which button was pressed says which of it."""
-
-    size = forms.ChoiceField(
-        label=_("Khổ giấy"),
-        choices=PaperSize.choices(),
-        initial=PaperSize.A4.value,
-        widget=forms.RadioSelect,
-    )
-    own = forms.MultipleChoiceField(
-        label=_("Tờ của quầy"),
-        required=False,
-        choices=[
-            (SheetKind.FEEDBACK.value, SheetKind.FEEDBACK.label),
-            (SheetKind.STAFF.value, SheetKind.STAFF.label),
-        ],
-        widget=forms.CheckboxSelectMultiple,
-    )
-    lists = forms.MultipleChoiceField(
-        label=_("Danh mục theo lĩnh vực"), required=False, widget=forms.CheckboxSelectMultiple
-    )
-
-    def __init__(self, *args: Any, sectors: Sequence[tuple[str, str]], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        field = self.fields["lists"]
-        if isinstance(field, forms.MultipleChoiceField):
-            field.choices = list(sectors)

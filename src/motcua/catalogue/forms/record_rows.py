@@ -54,13 +54,3 @@ class ResultForm(RowForm):
     code = a_line(_("Mã kết quả"), help_text=_("Ví dụ KQ.G01.00262."))
     validity = a_line(_("Thời hạn của kết quả"))
     note = a_line(_("Ghi chú"))
-
-
-class BasisForm(RowForm):
-    """A document the procedure rests on."""
-
-    told: ClassVar[tuple[str, ...]] = ("number", "title")
-    number = a_line(_("Số, ký hiệu"), help_text=_("Ví dụ 63/2010/NĐ-CP."))
-    title = a_line(_("Tên văn bản"), required=True, limit=2_000)
-    issued_on = a_line(_("Ngày ban hành"), limit=40)
-    issuer = a_line(_("Cơ quan ban hành"))

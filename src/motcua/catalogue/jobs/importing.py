@@ -29,7 +29,7 @@ from motcua.catalogue.reading.decisions import read_decision
 from motcua.catalogue.reading.found import FoundProcedure
 from motcua.catalogue.reading.opening import Opened, open_records
 from motcua.catalogue.reading.unreadable import Unreadable
-from motcua.catalogue.rules.kinds import ImportState
+from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.documents import facade as documents
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM, Actor

@@ -16,8 +16,8 @@ from pypdfium2 import PdfDocument
 
 from motcua.catalogue.models import PostedCopy, SheetRun
 from motcua.catalogue.queries.sheet_values import sheets_of
-from motcua.catalogue.rules.kinds import PaperSize
 from motcua.catalogue.rules.posting_kinds import RunKind, RunState
+from motcua.catalogue.rules.sheet_kinds import PaperSize
 from motcua.catalogue.sheets.blocks import Group, Print, Sheet
 from motcua.catalogue.sheets.setting import to_pdf
 from motcua.foundation import files

@@ -2,21 +2,30 @@
 
 from motcua.catalogue.models.announcement import (
     Announcement,
+)
+from motcua.catalogue.models.announcement_item import (
     AnnouncementItem,
+)
+from motcua.catalogue.models.correction import (
+    Correction,
+)
+from motcua.catalogue.models.desk import (
+    DeskOfficer,
+    OneStopDesk,
 )
 from motcua.catalogue.models.duty import (
     PublicationDuty,
 )
 from motcua.catalogue.models.guide import (
-    DeskOfficer,
     LifeEvent,
     LifeEventItem,
-    OneStopDesk,
     Signpost,
+)
+from motcua.catalogue.models.import_row import (
+    ProcedureImportRow,
 )
 from motcua.catalogue.models.imports import (
     ProcedureImport,
-    ProcedureImportRow,
 )
 from motcua.catalogue.models.legal import (
     LegalCitation,
@@ -27,14 +36,18 @@ from motcua.catalogue.models.posting import (
 )
 from motcua.catalogue.models.posting_audit import (
     PostingAudit,
+)
+from motcua.catalogue.models.posting_audit_line import (
     PostingAuditLine,
 )
 from motcua.catalogue.models.procedure import (
     Procedure,
-    Sector,
 )
 from motcua.catalogue.models.quotation import (
     Quotation,
+)
+from motcua.catalogue.models.sector import (
+    Sector,
 )
 from motcua.catalogue.models.sheet_run import (
     SheetRun,
@@ -43,7 +56,6 @@ from motcua.catalogue.models.sheet_signal import (
     SheetSignal,
 )
 from motcua.catalogue.models.version import (
-    Correction,
     ProcedureVersion,
     VersionQuerySet,
 )

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from motcua.agencies.keys import unit_key
 from motcua.catalogue.models.announcement import Announcement
 from motcua.catalogue.models.version import ProcedureVersion
-from motcua.catalogue.rules.kinds import DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
 

@@ -5,12 +5,12 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.agencies.keys import unit_key
+from motcua.catalogue.models.desk import OneStopDesk
 from motcua.catalogue.models.duty import PublicationDuty
-from motcua.catalogue.models.guide import OneStopDesk
-from motcua.catalogue.models.procedure import Sector
+from motcua.catalogue.models.sector import Sector
 from motcua.catalogue.models.sheet_run import SheetRun
 from motcua.catalogue.models.version import ProcedureVersion
-from motcua.catalogue.rules.kinds import CopyState, PaperSize, SheetKind
+from motcua.catalogue.rules.sheet_kinds import CopyState, PaperSize, SheetKind
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
 

@@ -4,9 +4,9 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from motcua.agencies.keys import unit_key
-from motcua.catalogue.models.guide import OneStopDesk
-from motcua.catalogue.rules.kinds import PaperSize
+from motcua.catalogue.models.desk import OneStopDesk
 from motcua.catalogue.rules.posting_kinds import RunKind, RunState
+from motcua.catalogue.rules.sheet_kinds import PaperSize
 from motcua.foundation.fields import CodeField
 from motcua.foundation.paths import PathField
 

@@ -2,16 +2,18 @@
 
 from datetime import date
 from functools import cached_property
-from typing import Any, Self
+from typing import Self
 
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.models.announcement import Announcement
-from motcua.catalogue.models.procedure import Procedure, Sector
+from motcua.catalogue.models.procedure import Procedure
+from motcua.catalogue.models.sector import Sector
+from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.catalogue.rules.completeness import gaps
-from motcua.catalogue.rules.kinds import Change, Level, OnlineLevel, VersionState
+from motcua.catalogue.rules.kinds import Level, OnlineLevel, VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_json import digest, from_json, to_json
 from motcua.catalogue.rules.validity import Span
@@ -174,27 +176,3 @@ class ProcedureVersion(models.Model):
     def is_in_force(self, on: date) -> bool:
         """Whether it is announced and its days hold `on`."""
         return self.state == VersionState.ANNOUNCED and self.span.holds(on)
-
-
-class Correction(models.Model):
-    """A slip put right in an announced version: what it said before, why, by whom."""
-
-    version = models.ForeignKey(ProcedureVersion, models.CASCADE, related_name="corrections")
-    revision = models.PositiveIntegerField()
-    """The revision that the correction made."""
-    before: Any = models.JSONField(_("nội dung trước"))
-    reason = models.TextField(_("lý do"))
-    by = models.CharField(max_length=40)
-    at = models.DateTimeField()
-
-    class Meta:
-        verbose_name = _("đính chính")
-        ordering = ["-revision"]
-        indexes = [models.Index(fields=["at"], name="correction_at")]
-        constraints = [
-            models.UniqueConstraint(fields=["version", "revision"], name="correction_once"),
-            models.CheckConstraint(name="correction_says_why", condition=~Q(reason="")),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.version_id} r{self.revision}"

@@ -18,7 +18,7 @@ from motcua.catalogue.queries.announcement_tables import (
     name_of,
 )
 from motcua.catalogue.queries.announcements import Announced, announced
-from motcua.catalogue.rules.kinds import AnnouncementKind, Change
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, Change
 from motcua.documents.facade import Annex, Block, Bullets, OfficialDocument, Paragraph, Signer
 from motcua.foundation.policies import Missing
 

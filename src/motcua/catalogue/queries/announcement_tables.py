@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 from motcua.catalogue.models import Announcement
 from motcua.catalogue.queries.announcements import Announced
+from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.catalogue.rules.diff import changed_parts
-from motcua.catalogue.rules.kinds import Change
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_sections import Section, fees_line, sections, times_line
 from motcua.documents.facade import (

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement, AnnouncementItem, PublicationDuty
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.diff import Difference, differences
-from motcua.catalogue.rules.kinds import AnnouncementState, VersionState
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Page, page_by_key

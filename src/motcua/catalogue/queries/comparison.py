@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_missing import names_of
-from motcua.catalogue.rules.kinds import RowOutcome
+from motcua.catalogue.rules.import_kinds import RowOutcome
 
 SHOWN = 200
 

@@ -11,8 +11,8 @@ from motcua.catalogue.queries.desk_scope import received
 from motcua.catalogue.queries.print_places import PrintPlace
 from motcua.catalogue.queries.revisions import content_at
 from motcua.catalogue.queries.sheet_places import places_of
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.plain_changes import plain_changes
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue.models import PostedCopy
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation.paths import below
 from motcua.kernel.text import fold
 from motcua.plans.facade import Count, Proof

@@ -6,7 +6,7 @@ from django.db.models import Q, QuerySet
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.policies import Missing

@@ -15,8 +15,8 @@ from motcua.agencies import facade as agencies
 from motcua.catalogue.models import PostedCopy
 from motcua.catalogue.queries.posted_quotes import standings
 from motcua.catalogue.queries.sheet_places import has_moved, places_of
-from motcua.catalogue.rules.kinds import CopyState, SheetKind
 from motcua.catalogue.rules.posting_terms import repost_by, repost_term
+from motcua.catalogue.rules.sheet_kinds import CopyState, SheetKind
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.kernel.national_calendar import default_calendar
 from motcua.kernel.working_time import WorkingCalendar

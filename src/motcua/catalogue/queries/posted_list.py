@@ -10,7 +10,7 @@ from motcua.agencies import facade as agencies
 from motcua.catalogue import policies
 from motcua.catalogue.models import PostedCopy, Sector, SheetSignal
 from motcua.catalogue.queries.posted_quotes import standings
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Page, page_by_key

@@ -7,7 +7,8 @@ from datetime import date
 from motcua.catalogue.models import Correction, PostedCopy, ProcedureVersion, Quotation
 from motcua.catalogue.queries.desk_scope import received
 from motcua.catalogue.queries.sheet_places import has_moved, places_of
-from motcua.catalogue.rules.kinds import SheetKind, VersionState
+from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.rules.sheet_standing import Added, Quoted, Standing, standing_of
 from motcua.kernel import clock
 from motcua.kernel.refs import Ref

@@ -11,8 +11,8 @@ from motcua.catalogue.queries.posted_list import wrong_on
 from motcua.catalogue.queries.posted_quotes import KNOWN, REVISIONS
 from motcua.catalogue.queries.print_places import PrintPlace
 from motcua.catalogue.queries.sheet_places import PLACE, mark_of
-from motcua.catalogue.rules.kinds import CopyState, SheetKind
 from motcua.catalogue.rules.print_order import WantedSheet
+from motcua.catalogue.rules.sheet_kinds import CopyState, SheetKind
 from motcua.foundation.paging import Page, page_by_key
 from motcua.kernel.text import fold
 

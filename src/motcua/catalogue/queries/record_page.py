@@ -15,8 +15,9 @@ from motcua.catalogue.models import (
     Quotation,
 )
 from motcua.catalogue.rules.diff import Difference, differences
-from motcua.catalogue.rules.kinds import CopyState, VersionState
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record_json import from_json
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing

@@ -8,7 +8,8 @@ from typing import Any
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue.models import DeskOfficer, OneStopDesk, PostedCopy
-from motcua.catalogue.rules.kinds import DeskRole, SheetKind
+from motcua.catalogue.rules.kinds import DeskRole
+from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.sheets.places import Officer, Place
 
 PLACE = "place"

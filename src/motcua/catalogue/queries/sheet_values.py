@@ -7,7 +7,7 @@ from motcua.catalogue.models import PostedCopy, ProcedureVersion, Quotation, Sec
 from motcua.catalogue.queries.posted_quotes import REVISIONS, quoter_of
 from motcua.catalogue.queries.revisions import content_at
 from motcua.catalogue.queries.sheet_places import places_of
-from motcua.catalogue.rules.kinds import SheetKind
+from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.sheets.blocks import Sheet, Stamp
 from motcua.catalogue.sheets.lists import (
     ListedProcedure,

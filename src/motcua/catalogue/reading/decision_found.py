@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from motcua.catalogue.rules.kinds import Change
+from motcua.catalogue.rules.announcement_kinds import Change
 
 
 @dataclass(frozen=True, kw_only=True)

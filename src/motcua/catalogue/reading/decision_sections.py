@@ -5,7 +5,7 @@ Basis: Decree 63/2010/NĐ-CP art. 15: new, amended, replaced and abolished ones 
 
 import re
 
-from motcua.catalogue.rules.kinds import Change
+from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.kernel.text import fold, squeeze
 
 _CHANGES = (

@@ -14,8 +14,8 @@ from motcua.catalogue.reading.decision_head import read_head
 from motcua.catalogue.reading.decision_sections import change_of, heading_change, heading_sector
 from motcua.catalogue.reading.found import Remarks
 from motcua.catalogue.reading.plain import LONGEST
+from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.catalogue.rules.codes import is_procedure_number
-from motcua.catalogue.rules.kinds import Change
 from motcua.kernel.citations import find_citations
 from motcua.kernel.text import nfc, squeeze
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from motcua.catalogue.rules.kinds import DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.catalogue.rules.terms import Decider, Term, term_of, terms
 from motcua.kernel.day_terms import add_days
 from motcua.kernel.working_calendar import WorkingCalendar

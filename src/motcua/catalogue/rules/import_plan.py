@@ -7,8 +7,8 @@ not there and overwrites nothing. What staff wrote for citizens survives an impo
 
 from dataclasses import dataclass
 
+from motcua.catalogue.rules.import_kinds import RowOutcome
 from motcua.catalogue.rules.import_merge import keep_guidance
-from motcua.catalogue.rules.kinds import RowOutcome
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_json import digest
 from motcua.kernel.labelled import LabelledEnum

@@ -10,7 +10,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-from motcua.catalogue.rules.kinds import DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.kernel.labelled import LabelledEnum
 
 FILE = "publication_terms.csv"

@@ -11,7 +11,8 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions import announcing, issuing
 from motcua.catalogue.forms.announcements import ChooseForm, IssueForm, ItemForm
 from motcua.catalogue.models import Announcement
-from motcua.catalogue.rules.kinds import AnnouncementState, Change, VersionState
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState, Change
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.web.announcement_steps import form_page, not_open, prepared, shown
 from motcua.catalogue.web.announcement_words import calendar_for, decider_of
 from motcua.catalogue.web.records import require_reader

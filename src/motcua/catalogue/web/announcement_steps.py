@@ -13,7 +13,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions import announcing, issuing
 from motcua.catalogue.forms.announcements import OTHER, OWN, CancelForm, SubjectForm
 from motcua.catalogue.models import Announcement
-from motcua.catalogue.rules.kinds import AnnouncementKind
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind
 from motcua.catalogue.web.announcement_words import decider_of, way
 from motcua.catalogue.web.record_steps import units_for
 from motcua.catalogue.web.records import require_reader

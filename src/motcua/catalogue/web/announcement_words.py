@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from motcua.agencies import facade as agencies
-from motcua.catalogue.rules.kinds import AnnouncementState
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation.policies import Missing
 from motcua.kernel.national_calendar import default_calendar

@@ -14,8 +14,8 @@ from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement
 from motcua.catalogue.queries import announcements as queries
 from motcua.catalogue.queries.announcements import Announced, AnnouncementPage
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.diff import changed_parts
-from motcua.catalogue.rules.kinds import AnnouncementState
 from motcua.catalogue.web.announcement_words import announcement_badge, way
 from motcua.catalogue.web.record_aside import duty_badge
 from motcua.catalogue.web.records import require_reader

@@ -21,7 +21,7 @@ from motcua.catalogue.actions.import_take_in import (
 from motcua.catalogue.forms.decision_file import ChosenChangesForm, DecisionFileForm
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_pages import import_for
-from motcua.catalogue.rules.kinds import ImportState
+from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.catalogue.web.import_load import owners_of
 from motcua.catalogue.web.import_run import WAITING
 from motcua.catalogue.web.import_words import crumbs, state_badge

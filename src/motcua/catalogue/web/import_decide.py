@@ -15,7 +15,7 @@ from motcua.catalogue.actions.import_take_in import (
 )
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_pages import import_for
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.web.import_words import crumbs, run_crumb
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page

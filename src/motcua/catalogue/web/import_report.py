@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_missing import names_of
 from motcua.catalogue.queries.import_pages import each_row, import_for
-from motcua.catalogue.rules.kinds import RowOutcome
+from motcua.catalogue.rules.import_kinds import RowOutcome
 from motcua.catalogue.web.import_words import deed_words, run_facts, view_tabs
 from motcua.people.web.access import StaffRequest, staff_page
 

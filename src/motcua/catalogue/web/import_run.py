@@ -10,7 +10,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.decision_preview import DECISION
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_pages import import_for, row_for, rows_page
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.web.import_words import (
     VIEWS,
     crumbs,

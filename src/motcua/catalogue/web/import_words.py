@@ -7,8 +7,8 @@ from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_pages import REMARKED
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
 from motcua.ui.formatting import vnmoment
 from motcua.ui.parts import Badge, Crumb, Fact, Progress, Tab, Tone
 

@@ -13,7 +13,7 @@ from motcua.catalogue.forms.posting import PostForm, TakeDownForm
 from motcua.catalogue.models import PostedCopy
 from motcua.catalogue.queries import copy_page as queries
 from motcua.catalogue.queries.posted_quotes import standing
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.catalogue.web.photos import keep_photo
 from motcua.catalogue.web.posting_links import way

@@ -15,9 +15,9 @@ from motcua.catalogue.queries import copy_page as queries
 from motcua.catalogue.queries.posted_quotes import standing
 from motcua.catalogue.queries.print_choices import reprints
 from motcua.catalogue.queries.sheet_values import sheets_of
-from motcua.catalogue.rules.kinds import CopyState, PaperSize
 from motcua.catalogue.rules.posting_kinds import SignalKind
 from motcua.catalogue.rules.print_order import PrintOrder
+from motcua.catalogue.rules.sheet_kinds import CopyState, PaperSize
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.catalogue.sheets.blocks import Group, Print
 from motcua.catalogue.sheets.setting import to_pdf

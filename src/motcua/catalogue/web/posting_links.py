@@ -6,8 +6,8 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import PostedCopy, SheetRun
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.posting_kinds import RunState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.ui.formatting import vndate
 from motcua.ui.parts import Badge, Crumb

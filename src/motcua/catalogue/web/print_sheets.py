@@ -12,14 +12,14 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from motcua.catalogue.actions.print_sheets import NothingToPrint, print_sheets
-from motcua.catalogue.forms.posting import PrintForm
+from motcua.catalogue.forms.printing import PrintForm
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import print_choices as choices
 from motcua.catalogue.queries.print_places import PrintPlace, print_places
 from motcua.catalogue.queries.sheet_runs import latest_runs
-from motcua.catalogue.rules.kinds import SheetKind
 from motcua.catalogue.rules.posting_kinds import RunKind
 from motcua.catalogue.rules.print_order import PrintOrder, WantedSheet
+from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.web.posted_copies import require_posting
 from motcua.catalogue.web.posting_links import public_address, run_badge, way
 from motcua.kernel import clock

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from motcua.catalogue.models import PostedCopy, PublicationDuty
 from motcua.catalogue.queries.quotations import QuotationView, view_of
 from motcua.catalogue.queries.record_page import RecordPage
-from motcua.catalogue.rules.kinds import CopyState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.web.record_words import ChangeLine, change_lines
 from motcua.people import facade as people
 from motcua.ui.parts import Badge, TimelineEntry

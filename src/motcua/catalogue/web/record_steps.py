@@ -11,7 +11,8 @@ from motcua.agencies import facade as agencies
 from motcua.agencies.facade import UnitView
 from motcua.catalogue import policies
 from motcua.catalogue.actions import drafting, marking
-from motcua.catalogue.forms.procedures import AddForm, MarksForm
+from motcua.catalogue.forms.marks import MarksForm
+from motcua.catalogue.forms.procedures import AddForm
 from motcua.catalogue.models import Procedure
 from motcua.catalogue.rules.kinds import Level, Source
 from motcua.catalogue.rules.record import ProcedureRecord

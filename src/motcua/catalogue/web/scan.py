@@ -18,8 +18,8 @@ from motcua.catalogue.queries import copy_page as queries
 from motcua.catalogue.queries.posted_quotes import standing
 from motcua.catalogue.queries.sheet_places import mark_of, places_of
 from motcua.catalogue.queries.sheet_values import current_sheet, list_now
-from motcua.catalogue.rules.kinds import PaperSize, SheetKind
 from motcua.catalogue.rules.posting_kinds import SignalKind
+from motcua.catalogue.rules.sheet_kinds import PaperSize, SheetKind
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.catalogue.sheets.blocks import Group, Print, Sheet, Stamp
 from motcua.catalogue.sheets.lists import feedback_sheet, staff_sheet

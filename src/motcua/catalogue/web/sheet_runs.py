@@ -11,8 +11,8 @@ from motcua.catalogue.actions.post_copy import Posting, post_run
 from motcua.catalogue.forms.posting import PostForm
 from motcua.catalogue.models import PostedCopy, SheetRun
 from motcua.catalogue.queries.sheet_runs import run_of
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.posting_kinds import RunState
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.web.photos import keep_photo
 from motcua.catalogue.web.posting_links import run_badge, way
 from motcua.foundation import files

@@ -13,7 +13,8 @@ from motcua.catalogue.models import (
     ProcedureVersion,
     PublicationDuty,
 )
-from motcua.catalogue.rules.kinds import CopyState, DutyKind
+from motcua.catalogue.rules.announcement_kinds import DutyKind
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.demo import cast
 from motcua.demo.load import is_loaded, load
 from motcua.foundation.models import OutboxMessage

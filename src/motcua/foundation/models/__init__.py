@@ -3,9 +3,10 @@
 from motcua.foundation.models.audit import AuditEntry, AuditSeal, UnsealedEntry
 from motcua.foundation.models.counter import Counter
 from motcua.foundation.models.file import StoredFile
+from motcua.foundation.models.handled import HandledMessage
 from motcua.foundation.models.lexicon import LexiconEntry, LexiconKind, LexiconStamp
 from motcua.foundation.models.narration import Narration, NarrationState
-from motcua.foundation.models.outbox import HandledMessage, OutboxMessage
+from motcua.foundation.models.outbox import OutboxMessage
 from motcua.foundation.models.page import PageChange
 from motcua.foundation.models.search import SearchEntry, SearchTerm
 from motcua.foundation.models.signals import ClickTally, QueryTally

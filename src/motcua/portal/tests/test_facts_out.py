@@ -10,7 +10,8 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from motcua.catalogue.models import LifeEvent, OneStopDesk
-from motcua.catalogue.rules.kinds import Change, VersionState
+from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import SubmissionChannel
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule

@@ -21,7 +21,7 @@ from motcua.catalogue.actions.import_take_in import (
 from motcua.catalogue.jobs.importing import apply_import, read_import
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_files import ALLOWED
-from motcua.catalogue.rules.kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM, Actor
 from motcua.foundation.policies import Forbidden, Missing

@@ -22,7 +22,8 @@ from motcua.catalogue.models import (
     Sector,
 )
 from motcua.catalogue.queries.in_force import version_in_force
-from motcua.catalogue.rules.kinds import ImportState, OnlineLevel
+from motcua.catalogue.rules.import_kinds import ImportState
+from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.tests.imports import NOW, a_list, applied, national, previewed, tally
 from motcua.catalogue.tests.reading.joined import a_row
 from motcua.foundation import files, search

@@ -28,8 +28,8 @@ from motcua.catalogue.queries.print_choices import (
     reprints,
     sheet_of,
 )
-from motcua.catalogue.rules.kinds import CopyState, SheetKind
 from motcua.catalogue.rules.posting_kinds import RunKind, RunState
+from motcua.catalogue.rules.sheet_kinds import CopyState, SheetKind
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM
 from motcua.foundation.outbox import deliver_pending

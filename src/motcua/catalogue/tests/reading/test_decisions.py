@@ -8,7 +8,7 @@ from hypothesis import settings as rules
 from hypothesis import strategies as st
 
 from motcua.catalogue.reading.decisions import read_decision
-from motcua.catalogue.rules.kinds import Change
+from motcua.catalogue.rules.announcement_kinds import Change
 
 TABLES = """ỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 TỈNH BÌNH MINH\tĐộc lập - Tự do - Hạnh phúc

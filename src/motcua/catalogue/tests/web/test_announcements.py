@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from motcua.catalogue.models import Announcement, ProcedureVersion, PublicationDuty
-from motcua.catalogue.rules.kinds import AnnouncementState
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.record_json import to_json
 from motcua.people.models import Member
 from tests.support.cast import Places

@@ -10,7 +10,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from motcua.catalogue.jobs.importing import work_on_imports
 from motcua.catalogue.models import Announcement, Procedure, ProcedureImport
-from motcua.catalogue.rules.kinds import ImportState
+from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.catalogue.tests.imports import a_list, applied, national
 from motcua.catalogue.tests.reading.joined import a_row
 from motcua.catalogue.tests.reading.test_decisions import TABLES

@@ -24,8 +24,8 @@ from motcua.catalogue.models import (
     SheetRun,
     SheetSignal,
 )
-from motcua.catalogue.rules.kinds import CopyState
 from motcua.catalogue.rules.record_json import to_json
+from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import files
 from motcua.kernel import clock
 from motcua.people.models import Member

@@ -1,0 +1,23 @@
+"""The states of a file on its way in, and what its rows do."""
+
+from motcua.kernel.labelled import LabelledEnum
+
+
+class ImportState(LabelledEnum):
+    """A file of records on its way into the catalogue."""
+
+    QUEUED = "queued", "Chờ đọc"
+    PREVIEW = "preview", "Chờ xem lại"
+    APPLYING = "applying", "Đang ghi"
+    APPLIED = "applied", "Đã ghi"
+    FAILED = "failed", "Không đọc được"
+    DISCARDED = "discarded", "Đã bỏ"
+
+
+class RowOutcome(LabelledEnum):
+    """What a row of an import does."""
+
+    NEW = "new", "Thêm mới"
+    CHANGED = "changed", "Thay đổi"
+    SAME = "same", "Không đổi"
+    PROBLEM = "problem", "Lỗi"
