@@ -43,7 +43,7 @@ class ChangePage:
 
 
 def changes(scope: Scope, *, on: date, cursor: str = "", size: int = 50) -> ChangePage:
-    """Three queries, and two for what is different. A cursor that was tampered with is ignored."""
+    """Four queries, and two for what is different. A cursor that was tampered with is ignored."""
     at = _read(cursor)
     found = [
         *_announced(scope, at, size + 1),
@@ -82,13 +82,13 @@ def _announced(scope: Scope, at: Key | None, size: int) -> Found:
 
 
 def _corrected(scope: Scope, at: Key | None, size: int) -> Found:
-    rows = (
-        # Only announced versions are corrected; to ask for the state again would read them all.
-        Correction.objects.filter(_within(scope, "version__"))
-        .select_related("version__procedure", "version__sector")
-        .defer("before", "version__record")
-    )
-    for row in _older(rows, "at", CORRECTED, at)[:size]:
+    # Only announced versions are corrected; to ask for the state again would read them all. And
+    # a database that joins first begins with all versions: the newest are chosen by themselves.
+    public = ProcedureVersion.objects.filter(_within(scope, ""), pk=OuterRef("version"))
+    newest = _older(Correction.objects.filter(Exists(public)), "at", CORRECTED, at)[:size]
+    rows = Correction.objects.filter(pk__in=list(newest.values_list("pk", flat=True)))
+    shown = rows.select_related("version__procedure", "version__sector")
+    for row in shown.defer("before", "version__record"):
         version = row.version
         yield (
             (row.at, CORRECTED, row.pk),
