@@ -116,10 +116,10 @@ def reprints(
     copies: Iterable[PostedCopy], where: PrintPlace, *, on: date
 ) -> tuple[list[WantedSheet], list[PostedCopy]]:
     """New sheets for old copies, each for the same spot; and copies with nothing to follow them
-    (an abolished procedure), which are only to be taken down."""
+    (an abolished or internal procedure), which are only to be taken down."""
     old = list(copies)
     procedures = {one.version.procedure_id for one in old if one.version is not None}
-    rows = ProcedureVersion.objects.in_force(on).filter(procedure__in=procedures)
+    rows = ProcedureVersion.objects.in_force(on).public().filter(procedure__in=procedures)
     now = {row.procedure_id: row for row in rows}
     wanted, without = [], []
     for copy in old:

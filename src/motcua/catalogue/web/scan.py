@@ -90,6 +90,9 @@ def answer_of(
     copy: PostedCopy, found: Standing, now: ProcedureVersion | None, *, on: date
 ) -> Answer:
     """The answer, computed from days; the state of the copy only adds to it."""
+    if copy.version is not None and copy.version.procedure.is_internal:
+        why = _("Thủ tục này nay chỉ dùng giữa các cơ quan nhà nước.")
+        return Answer("bad", _("Không còn niêm yết"), why)
     if not found.is_current:
         since = day(found.since)
         why = _("vì %(why)s.") % {"why": found.because}

@@ -20,10 +20,12 @@ from motcua.catalogue.models import (
     OneStopDesk,
     PostedCopy,
     PostingAudit,
+    Procedure,
     ProcedureVersion,
     SheetRun,
     SheetSignal,
 )
+from motcua.catalogue.queries.print_choices import reprints
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import files
@@ -32,7 +34,7 @@ from motcua.people.models import Member
 from motcua.plans.facade import Scope
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory, a_record
-from tests.support.posting import a_desk, followed, hanging, printed
+from tests.support.posting import MORNING, a_desk, followed, hanging, place_for, printed
 
 ClientOf = Callable[[Member], Client]
 
@@ -189,6 +191,18 @@ def test_who_scans_a_sheet_gets_no_cookie_and_no_other_site_reports_for_him(
     assert not SheetSignal.objects.exists()
     client.post(url, {"kind": "wrong"}, headers={"Sec-Fetch-Site": "same-origin"})
     assert SheetSignal.objects.get().count == 1
+
+
+def test_a_sheet_of_a_procedure_that_became_internal_no_longer_holds(
+    desk: OneStopDesk, version: ProcedureVersion, client: Client
+) -> None:
+    copy = hanging(desk, version)
+    Procedure.objects.filter(pk=version.procedure_id).update(is_internal=True)
+    page = client.get(reverse("sheets:scan", args=[copy.code]))
+    assert page.context["answer"].words == "Không còn niêm yết"
+    assert f"/thu-tuc/{version.procedure.number}/" not in page.text
+    again, gone = reprints([copy], place_for(desk), on=MORNING.date())
+    assert (again, gone) == ([], [copy])
 
 
 def test_reports_are_limited(desk: OneStopDesk, version: ProcedureVersion, client: Client) -> None:
