@@ -11,6 +11,8 @@ from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_html import folded, prose
 
 SHOWN = 12
+DASHES = "-–+*• "
+"""What records type before an item of a list."""
 NAME_SHOWN = 360
 """Characters of a paper's name shown at once: some names hold whole regulations."""
 
@@ -41,7 +43,7 @@ def _groups(record: ProcedureRecord, components: tuple[Component, ...]) -> str:
     html = ""
     for group, members in groupby(components, key=lambda one: one.group):
         if group:
-            html += f"<h3>{escape(group)}</h3>"
+            html += f"<h3>{escape(group.lstrip(DASHES))}</h3>"
         html += f'<ul class="papers">{"".join(_paper(record, one) for one in members)}</ul>'
     return html
 
@@ -77,7 +79,7 @@ def _name(name: str) -> str:
 
 def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:
     """The text up to a place where a reader may stop, and what follows; typed dashes go."""
-    text = text.lstrip("-–+*• ")
+    text = text.lstrip(DASHES)
     if len(text) <= most and "\n" not in text:
         return text, ""
     head = text[:most].split("\n")[0] if "\n" in text[:most] else text[:most]

@@ -5,6 +5,7 @@ from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.record import ProcedureRecord, Step
 from motcua.catalogue.web.public_html import LONG, folded, prose
+from motcua.catalogue.web.public_papers import DASHES
 
 ACTORS = {"applicant": "Người nộp hồ sơ", "agency": "Cơ quan giải quyết"}
 
@@ -51,7 +52,9 @@ def _body(step: Step) -> str:
     about = [ACTORS.get(step.actor, step.actor), step.place, step.time]
     said = " · ".join(str(escape(text)) for text in about if text)
     head = f'<p class="quiet step-about">{said}</p>' if said else ""
-    html = prose(step.text)
+    # A single dashed line has the number of its step before it already.
+    text = step.text if "\n" in step.text.strip() else step.text.strip().lstrip(DASHES)
+    html = prose(text)
     if len(step.text) > 2 * LONG:
         html = _beginning(html) + folded(_("Mở toàn bộ bước này"), html)
     return head + html

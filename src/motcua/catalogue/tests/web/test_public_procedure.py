@@ -56,6 +56,17 @@ def test_a_long_name_of_a_paper_is_shortened_visibly_and_has_no_dash(client: Cli
     assert " …" in first
 
 
+def test_typed_dashes_and_stars_do_not_stand_beside_numbers_and_headings(client: Client) -> None:
+    paper = Component(name="Tờ khai", group="* Giấy tờ phải xuất trình")
+    steps = (Step(text="- Nộp hồ sơ."), Step(text="+ Nhận kết quả."))
+    record = to_json(a_record(components=(paper,), steps=steps))
+    page = page_of(
+        client, ProcedureVersionFactory.create(record=record, in_force=True).procedure.number
+    )
+    assert "<h3>Giấy tờ phải xuất trình</h3>" in page
+    assert "<li><p>Nộp hồ sơ.</p></li>" in page
+
+
 def test_an_internal_procedure_is_not_there(client: Client) -> None:
     version = ProcedureVersionFactory.create(in_force=True, procedure__internal=True)
     assert version.name not in page_of(client, version.procedure.number, HTTPStatus.NOT_FOUND)
