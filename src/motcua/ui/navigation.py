@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from django.http import HttpRequest
-from django.urls import NoReverseMatch, reverse
+from django.urls import NoReverseMatch, get_urlconf, reverse
 
 from motcua.foundation.actor import ANONYMOUS, Actor
 from motcua.ui.registry import Registry
@@ -65,8 +66,13 @@ def links(request: HttpRequest, place: Place) -> list[NavLink]:
 
 
 def _address(item: NavItem) -> str:
+    return _reversed(item.url_name, get_urlconf())
+
+
+@cache
+def _reversed(url_name: str, _urlconf: str | None) -> str:
     try:
-        return reverse(item.url_name)
+        return reverse(url_name)
     except NoReverseMatch:  # a context that is not built in answers with no entry, not with 500
         return ""
 

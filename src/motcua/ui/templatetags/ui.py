@@ -6,6 +6,7 @@ from django import template
 from django.contrib.messages import get_messages
 from django.forms import BaseForm, BoundField
 from django.http import HttpRequest
+from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 
 from motcua.foundation import pages
@@ -112,11 +113,11 @@ def error_summary(form: BaseForm) -> dict[str, Any]:
     return {"errors": forms.errors(form)}
 
 
-@register.inclusion_tag("ui/parts/_nav.html", takes_context=True)
-def nav(context: template.Context, place: navigation.Place) -> dict[str, Any]:
-    """The entries of the rail or of the public menu."""
+@register.simple_tag(takes_context=True)
+def nav(context: template.Context, place: navigation.Place) -> SafeString:
+    """The entries of the rail or of a public menu."""
     request = context.get("request")
-    return {"links": navigation.links(request, place) if request else []}
+    return drawn.nav(tuple(navigation.links(request, place)) if request else ())
 
 
 @register.simple_tag(takes_context=True)
@@ -133,14 +134,12 @@ MESSAGE_TONES: dict[str, Tone] = {
 }
 
 
-@register.inclusion_tag("ui/parts/_notices.html", takes_context=True)
-def flash(context: template.Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def flash(context: template.Context) -> str:
     """The messages left by the last action."""
     request: HttpRequest | None = context.get("request")
-    waiting = get_messages(request) if request else []
-    return {
-        "notices": [
-            Notice(tone=MESSAGE_TONES.get(message.level_tag, "neutral"), text=str(message))
-            for message in waiting
-        ]
-    }
+    notices = [
+        Notice(tone=MESSAGE_TONES.get(message.level_tag, "neutral"), text=str(message))
+        for message in (get_messages(request) if request else [])
+    ]
+    return render_to_string("ui/parts/_notices.html", {"notices": notices}) if notices else ""
