@@ -34,7 +34,9 @@ def candidates(
     for step in islice(_steps(question, weights), MOST_STEPS):
         if found and step.only_when_none:
             continue
-        wanted = Wanted((*step.groups, *narrow), step.where)
+        groups = sorted(step.groups, key=weights.most_rows)
+        most = weights.most_rows(groups[0]) if groups else 0
+        wanted = Wanted((*groups, *narrow), step.where, most)
         found.update(dict.fromkeys(places(wanted, limit=_EACH)))
         if len(found) >= step.enough:
             break

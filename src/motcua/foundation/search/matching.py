@@ -25,10 +25,15 @@ class Where(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Groups that must all be there; of a group one term is enough. "ket_h*" is a beginning."""
+    """Groups that must all be there; of a group one term is enough. "ket_h*" is a beginning.
+
+    The rarest group should stand first; `rows` is how many titles hold it at most. PostgreSQL
+    chooses its way of reading by that, the answer is the same.
+    """
 
     groups: tuple[tuple[str, ...], ...]
     where: Where = Where.TITLE
+    rows: int = 0
 
 
 class FullText(Protocol):
@@ -43,8 +48,10 @@ class FullText(Protocol):
     def settle(self, using: BaseDatabaseWrapper) -> None:
         """Put the full text in order after many rows were put."""
 
-    def places(self, groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
-        """The first places that hold one term of each group."""
+    def places(
+        self, groups: Sequence[Sequence[str]], where: str, limit: int, rows: int
+    ) -> list[int]:
+        """The first places that hold one term of each group; `rows` may hold the first group."""
 
     def places_from_start(self, key: str, limit: int) -> list[int]:
         """Places whose title begins so."""
@@ -54,7 +61,8 @@ def places(wanted: Wanted, *, limit: int) -> list[int]:
     """The first `limit` places that hold what is wanted."""
     if not wanted.groups or not all(wanted.groups):
         return []
-    return _database(connection).places(wanted.groups, wanted.where.value, limit)
+    database = _database(connection)
+    return database.places(wanted.groups, wanted.where.value, limit, wanted.rows)
 
 
 def places_from_start(key: str, *, limit: int) -> list[int]:

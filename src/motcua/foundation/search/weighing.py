@@ -22,6 +22,12 @@ class Weights:
         """How many titles hold the term; 0 for runs of three words and more, which are not kept."""
         return self.counts.get(term, 0)
 
+    def most_rows(self, terms: Iterable[str]) -> int:
+        """How many titles hold one of the terms at most; a run is no more frequent than its words.
+
+        0 for what was not counted."""
+        return sum(self._most(term) for term in terms)
+
     def telling(self, word: str) -> float:
         """0.05 for a word of every title, 1 for one of none: inverse frequency on a log scale."""
         told = self._told.get(word)
@@ -39,6 +45,13 @@ class Weights:
             return unit.strength * (self.telling(words[0]) if self.count(words[0]) else UNKNOWN)
         meant = [way for way in unit.ways[1:] if not way.is_beginning] or unit.ways[:1]
         return unit.strength * NOTION * max(self._of_words(way.plain) for way in meant)
+
+    def _most(self, term: str) -> int:
+        if term in self.counts:
+            return self.counts[term]
+        return min(
+            (self.counts[word] for word in term.split("_") if word in self.counts), default=0
+        )
 
     def _of_words(self, words: tuple[str, ...]) -> float:
         each = sorted((self.telling(word) for word in words if self.count(word)), reverse=True)
