@@ -13,7 +13,7 @@ from django.db.backends.utils import CursorWrapper
 
 TABLE, FUNCTION = "foundation_search_posting", "foundation_search_post"
 _ENTRIES = "foundation_searchentry"
-_SHARE, _LEAST_AHEAD, _MOST_AHEAD = 20, 120, 1500
+_SHARE, _LEAST_AHEAD, _MOST_AHEAD = 8, 120, 1500
 _TERMS = (
     "SELECT DISTINCT unnest(string_to_array(concat_ws(' ', nullif({row}.title_terms, ''),"
     " nullif({row}.other_terms, '')), ' '))"
