@@ -11,9 +11,11 @@ from motcua.foundation.outbox import deliver_pending
 from motcua.kernel import clock
 from motcua.people import facade as people
 from motcua.people.actions.notices import mark_all_read
+from motcua.plans.actions.publishing import publish_plan
 from motcua.plans.actions.take_in import Owner, take_in
 from motcua.plans.jobs.reading import read_import
 from motcua.plans.models import Plan
+from motcua.plans.rules.publishing import Part
 from motcua.plans.rules.states import ImportState
 
 Say = Callable[[str], None]
@@ -46,6 +48,8 @@ def load(*, at: datetime, say: Say) -> None:
     measured.raise_obstacles(plan, members, units)
     measured.send_reports(plan, members, today=today)
     reported.draft_report(plan, members, today=today)
+    shown = [Part.HEADER, Part.TASKS, Part.TARGETS, Part.RESULTS]
+    publish_plan(plan.code, shown, by=people.actor_of_member(members["hanh"]), at=at)
     say("Công bố thủ tục hành chính, mở các bộ phận một cửa, niêm yết")
     _open_catalogue(units, members, at=at)
     deliver_pending()
