@@ -35,8 +35,7 @@ def candidates(
         if found and step.only_when_none:
             continue
         groups = sorted(step.groups, key=weights.most_rows)
-        most = weights.most_rows(groups[0]) if groups else 0
-        wanted = Wanted((*groups, *narrow), step.where, most)
+        wanted = Wanted((*groups, *narrow), step.where)
         found.update(dict.fromkeys(places(wanted, limit=_EACH)))
         if len(found) >= step.enough:
             break

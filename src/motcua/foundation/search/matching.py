@@ -27,13 +27,11 @@ class Where(StrEnum):
 class Wanted:
     """Groups that must all be there; of a group one term is enough. "ket_h*" is a beginning.
 
-    The rarest group should stand first; `rows` is how many titles hold it at most. PostgreSQL
-    chooses its way of reading by that, the answer is the same.
+    The rarest group should stand first: PostgreSQL reads its rows and looks the others up.
     """
 
     groups: tuple[tuple[str, ...], ...]
     where: Where = Where.TITLE
-    rows: int = 0
 
 
 class FullText(Protocol):
@@ -48,10 +46,8 @@ class FullText(Protocol):
     def settle(self, using: BaseDatabaseWrapper) -> None:
         """Put the full text in order after many rows were put."""
 
-    def places(
-        self, groups: Sequence[Sequence[str]], where: str, limit: int, rows: int
-    ) -> list[int]:
-        """The first places that hold one term of each group; `rows` may hold the first group."""
+    def places(self, groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
+        """The first places that hold one term of each group."""
 
     def places_from_start(self, key: str, limit: int) -> list[int]:
         """Places whose title begins so."""
@@ -61,8 +57,7 @@ def places(wanted: Wanted, *, limit: int) -> list[int]:
     """The first `limit` places that hold what is wanted."""
     if not wanted.groups or not all(wanted.groups):
         return []
-    database = _database(connection)
-    return database.places(wanted.groups, wanted.where.value, limit, wanted.rows)
+    return _database(connection).places(wanted.groups, wanted.where.value, limit)
 
 
 def places_from_start(key: str, *, limit: int) -> list[int]:

@@ -12,7 +12,6 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from motcua.foundation.search import postings
 
 TABLE, COLUMN, INDEX = "foundation_searchentry", "search_text", "foundation_search_text"
-QUICKLY_GATHERED = 1500  # rows that GIN gathers sooner than they are looked up one by one
 _WEIGHTS = {"title_terms": "A", "other_terms": "B", "name_terms": "C", "body_terms": "D"}
 _SCOPE = {"title": "AB", "names": "ABC", "body": ""}
 # array_to_tsvector takes the terms as they are: no dictionary, no parser that splits at "_".
@@ -59,11 +58,10 @@ def settle(using: BaseDatabaseWrapper) -> None:
         cursor.execute(f"ANALYZE {TABLE}, {postings.TABLE}")
 
 
-def places(groups: Sequence[Sequence[str]], where: str, limit: int, rows: int) -> list[int]:
+def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
     """The first rows that hold one term of each group, in the order of reading."""
-    is_quick = len(groups) > 1 and rows <= QUICKLY_GATHERED
-    if where == "title" and not is_quick and not _has_beginning(groups):
-        found = postings.first_places(groups, limit, rows)
+    if where == "title" and not _has_beginning(groups):
+        found = postings.first_places(groups, limit)
         if found is not None:
             return found
     return _gathered(groups, where, limit)

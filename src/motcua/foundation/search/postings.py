@@ -13,7 +13,7 @@ from django.db.backends.utils import CursorWrapper
 
 TABLE, FUNCTION = "foundation_search_posting", "foundation_search_post"
 _ENTRIES = "foundation_searchentry"
-_SHARE, _LEAST_AHEAD, _MOST_AHEAD = 8, 120, 1500
+READ_AHEAD = 1500  # rows of the first group that are tried before GIN is asked
 _TERMS = (
     "SELECT DISTINCT unnest(string_to_array(concat_ws(' ', nullif({row}.title_terms, ''),"
     " nullif({row}.other_terms, '')), ' '))"
@@ -75,15 +75,14 @@ def missing(cursor: CursorWrapper) -> list[str]:
     return [name for name in (TABLE, *_TRIGGERS) if name not in present]
 
 
-def first_places(groups: Sequence[Sequence[str]], limit: int, rows: int) -> list[int] | None:
+def first_places(groups: Sequence[Sequence[str]], limit: int) -> list[int] | None:
     """The first rows that hold one term of each group; None when reading ahead did not tell.
 
-    A share of the `rows` of the first group is read, and the others are looked up for each: where
-    so many do not give `limit` places, all of them give no more than GIN gathers quickly.
+    The first rows of the first group are read, and the others are looked up for each: where so
+    many do not give `limit` places, all of them give no more than GIN gathers quickly.
     """
     first, *others = groups
-    ahead = min(_MOST_AHEAD, max(_LEAST_AHEAD, rows // _SHARE))
-    most = max(limit, ahead) if others else limit
+    most = max(limit, READ_AHEAD) if others else limit
     each = f"(SELECT place FROM {TABLE} WHERE term = %s ORDER BY place LIMIT {most})"  # noqa: S608 -- names of ours
     # What is materialized is read as it was ordered: sorting again would look up every row.
     # LIMIT and COALESCE keep these look-ups from becoming joins, which would read whole terms.

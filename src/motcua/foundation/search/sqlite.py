@@ -55,7 +55,7 @@ def settle(using: BaseDatabaseWrapper) -> None:
         cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")  # noqa: S608 -- ours
 
 
-def places(groups: Sequence[Sequence[str]], where: str, limit: int, rows: int) -> list[int]:
+def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
     """The first rows that hold one term of each group, by rowid: reading stops at the limit."""
     asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in groups)
     with connection.cursor() as cursor:
