@@ -1,8 +1,8 @@
 """The papers of a dossier: groups, forms, copies, and under which answers each is needed."""
 
+from html import escape
 from itertools import groupby
 
-from django.utils.html import escape
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.answers import copies_of
@@ -54,7 +54,7 @@ def _paper(record: ProcedureRecord, paper: Component) -> str:
         _("mẫu: %(form)s") % {"form": paper.form_name} if paper.form_name else "",
         "" if paper.is_required else _("không bắt buộc"),
     ]
-    said = " · ".join(str(escape(fact)) for fact in facts if fact)
+    said = " · ".join(escape(fact) for fact in facts if fact)
     extra = [
         condition_words(paper, record.questions),
         _replaced(paper.replaced_by_data),

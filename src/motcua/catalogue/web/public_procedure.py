@@ -15,7 +15,7 @@ from motcua.catalogue.web.facts_json_ld import json_ld_script
 from motcua.catalogue.web.public_addresses import PROCEDURES, procedure_url, sector_url
 from motcua.catalogue.web.public_changes import change_notice
 from motcua.catalogue.web.public_first import first_screen
-from motcua.catalogue.web.public_sections import sections
+from motcua.catalogue.web.public_sections import contents_html, sections, sections_html
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
 from motcua.kernel import clock
@@ -61,13 +61,15 @@ def _shown(request: HttpRequest, found: queries.PublicProcedure, on: date) -> di
     pointers = queries.pointers(version, on=on)
     for one in pointers:
         tag(request, f"{one.kind}:{one.key}")
+    shown = sections(version, on=on)
     return {
         "version": version,
         "record": version.content,
         "procedure": version.procedure,
         "crumbs": crumbs_to(version),
         "first": first_screen(version, on=on),
-        "sections": sections(version, on=on),
+        "contents": contents_html(shown),
+        "parts": sections_html(shown),
         "related": [one for one in pointers if one.kind == "procedure"],
         "events": [one for one in pointers if one.kind == "event"],
         "notice": change_notice(found, on=on),

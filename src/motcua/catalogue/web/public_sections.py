@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from html import escape
 
 from django.urls import reverse
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
@@ -35,6 +35,24 @@ def sections(version: ProcedureVersion, *, on: date) -> list[Section]:
     """All parts in the order in which people ask for them."""
     record = version.content
     return [Section(anchor, _(title), trusted(draw(record, on))) for anchor, title, draw in PARTS]
+
+
+def contents_html(shown: list[Section]) -> SafeString:
+    """The entries of "on this page"; joined here, since it stands twice on the page."""
+    return trusted(
+        "".join(f'<li><a href="#{one.anchor}">{escape(one.title)}</a></li>' for one in shown)
+    )
+
+
+def sections_html(shown: list[Section]) -> SafeString:
+    """The parts one after the other under their headings."""
+    return trusted(
+        "".join(
+            f'<section class="record-part" id="{one.anchor}">'
+            f"<h2>{escape(one.title)}</h2>{one.html}</section>"
+            for one in shown
+        )
+    )
 
 
 def nothing(text: str) -> str:
@@ -74,7 +92,7 @@ def _ways(record: ProcedureRecord, on: date) -> str:
 def _who(record: ProcedureRecord, _on: date) -> str:
     if not record.audiences:
         return nothing(_("Hồ sơ công bố không ghi ai được làm thủ tục này."))
-    return bullets(str(escape(one)) for one in record.audiences)
+    return bullets(escape(one) for one in record.audiences)
 
 
 def _results(record: ProcedureRecord, _on: date) -> str:

@@ -1,6 +1,7 @@
 """The order of execution: numbered steps, the long rest folded."""
 
-from django.utils.html import escape
+from html import escape
+
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.record import ProcedureRecord, Step
@@ -50,7 +51,7 @@ def _step(step: Step) -> str:
 
 def _body(step: Step) -> str:
     about = [ACTORS.get(step.actor, step.actor), step.place, step.time]
-    said = " · ".join(str(escape(text)) for text in about if text)
+    said = " · ".join(escape(text) for text in about if text)
     head = f'<p class="quiet step-about">{said}</p>' if said else ""
     # A single dashed line has the number of its step before it already.
     text = step.text if "\n" in step.text.strip() else step.text.strip().lstrip(DASHES)
