@@ -1,5 +1,6 @@
 """The marks of a procedure and the unit that keeps its record."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -12,6 +13,8 @@ from motcua.catalogue.models import Procedure
 from motcua.catalogue.queries.search_entry import ref_of
 from motcua.foundation import audit, outbox, search
 from motcua.foundation.actor import Actor
+
+BATCH = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,3 +55,30 @@ def hand_over(
         procedure.save(update_fields=["unit", "unit_path"])
         audit.record("procedure.handed_over", procedure, by=by, at=at, changes={"unit": unit_code})
     return procedure
+
+
+def take(
+    procedure_codes: Sequence[str], *, unit_code: str, unit_path: str, by: Actor, at: datetime
+) -> int:
+    """A unit takes procedures that nobody keeps; how many of them were still free.
+
+    Only the taking side is asked for leave: what nobody keeps is nobody's to refuse.
+    """
+    taken: list[str] = []
+    with transaction.atomic():
+        policies.require_at(by, "edit", unit_path)
+        for begin in range(0, len(procedure_codes), BATCH):
+            codes = procedure_codes[begin : begin + BATCH]
+            free = Procedure.objects.select_for_update(no_key=True).filter(
+                code__in=codes, unit__isnull=True, unit_path=""
+            )
+            rows = list(free.order_by("pk").values_list("pk", "number"))
+            Procedure.objects.filter(pk__in=[pk for pk, _ in rows]).update(
+                unit=unit_code, unit_path=unit_path
+            )
+            taken += [number for _, number in rows]
+        if taken:
+            changes = {"count": len(taken), "numbers": taken, "unit": unit_code}
+            subject = f"agencies.unit:{unit_code}"
+            audit.record("procedures.taken", subject, by=by, at=at, changes=changes)
+    return len(taken)

@@ -23,7 +23,9 @@ class ProcedureFileForm(forms.Form):
     )
     owner = forms.ChoiceField(
         label=_("Đơn vị nhập"),
-        help_text=_("Thủ tục mới chưa thuộc đơn vị nào cho đến khi có đơn vị nhận giữ."),
+        help_text=_(
+            "Thủ tục mới chưa có đơn vị giữ; ghi xong, bấm “Nhận giữ các thủ tục mới” để chọn."
+        ),
     )
 
     def __init__(self, *args: Any, owners: list[tuple[str, str]], **kwargs: Any) -> None:

@@ -1,9 +1,12 @@
 """Decisions in a list and one by one."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement, AnnouncementItem, PublicationDuty
+from motcua.catalogue.queries.posted_list import Asked
+from motcua.catalogue.queries.posted_list import listed as listed_copies
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.diff import Difference, differences
 from motcua.catalogue.rules.kinds import VersionState
@@ -31,12 +34,14 @@ class Announced:
 
 @dataclass(frozen=True, slots=True)
 class AnnouncementPage:
-    """A decision with its procedures, its duties and its trail."""
+    """A decision with its procedures, its duties and its trail; `wrong_sheets` of its procedures
+    hang where the reader posts and are out of date."""
 
     announcement: Announcement
     items: tuple[Announced, ...]
     duties: tuple[PublicationDuty, ...]
     trail: tuple[audit.Entry, ...]
+    wrong_sheets: int = 0
 
 
 def listed(
@@ -48,8 +53,8 @@ def listed(
     return page_by_key(rows, key="-created_at", after=after, before=before)
 
 
-def announcement_page(by: Actor, code: str) -> AnnouncementPage:
-    """One decision: six statements whatever its size. Raises Missing."""
+def announcement_page(by: Actor, code: str, *, on: date) -> AnnouncementPage:
+    """One decision as of a day: seven statements whatever its size. Raises Missing."""
     row = (
         policies.visible_announcements(by).select_related("unit", "file").filter(code=code).first()
     )
@@ -60,7 +65,13 @@ def announcement_page(by: Actor, code: str) -> AnnouncementPage:
         items=announced(row),
         duties=tuple(row.duties.select_related("unit").order_by("due_on")),
         trail=tuple(audit.trail(row)),
+        wrong_sheets=_wrong_sheets(by, row, on) if row.state == AnnouncementState.ISSUED else 0,
     )
+
+
+def _wrong_sheets(by: Actor, row: Announcement, on: date) -> int:
+    hanging = listed_copies(by, Asked(state="cu"), on=on)
+    return hanging.filter(version__procedure__in=row.items.values("procedure")).count()
 
 
 def announced(row: Announcement) -> tuple[Announced, ...]:

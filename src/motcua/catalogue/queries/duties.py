@@ -27,7 +27,7 @@ def listed(
 
 def pressing(by: Actor) -> list[PublicationDuty]:
     """The open duties with the nearest days, for the start page; one query."""
-    rows = policies.visible_duties(by).filter(done_at__isnull=True)
+    rows = policies.visible_duties(by).filter(done_at__isnull=True).select_related("announcement")
     return list(rows.order_by("due_on", "pk")[:PRESSING])
 
 

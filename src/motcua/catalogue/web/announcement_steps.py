@@ -178,7 +178,10 @@ def _step(
         words = {"number": str(problem)}
         messages.error(
             request,
-            _("Chưa trình: thủ tục %(number)s còn thiếu nội dung. Hãy ghi đủ rồi trình lại.")
+            _(
+                "Chưa trình: thủ tục %(number)s còn thiếu nội dung. Bấm “còn thiếu” dưới tên thủ"
+                " tục, ghi đủ rồi trình lại."
+            )
             % words,
         )
     else:

@@ -85,7 +85,7 @@ def announcements(request: StaffRequest) -> HttpResponse:
 def announcement(request: StaffRequest, code: str) -> HttpResponse:
     """One decision."""
     today = clock.local_date(clock.now())
-    page = queries.announcement_page(require_reader(request), code)
+    page = queries.announcement_page(require_reader(request), code, on=today)
     row = page.announcement
     may_prepare = policies.may_at(request.actor, "submit", row.owner_path)
     is_open = may_prepare and row.state == AnnouncementState.DRAFT
@@ -101,6 +101,7 @@ def announcement(request: StaffRequest, code: str) -> HttpResponse:
             "items": [_line(one, row, is_open=is_open) for one in page.items],
             "add_url": reverse("catalogue:put_in", args=[code]) if is_open else "",
             "duties": [(duty, duty_badge(duty, on=today)) for duty in page.duties],
+            "wrong_sheets": page.wrong_sheets,
             "papers": _papers(row) if row.is_own and page.items else [],
             "trail": [TimelineEntry(one.at, one.by_name, one.sentence) for one in page.trail],
         },

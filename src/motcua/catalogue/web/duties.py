@@ -15,7 +15,7 @@ from motcua.catalogue.forms.announcements import DoneForm
 from motcua.catalogue.models import PublicationDuty
 from motcua.catalogue.queries import duties as queries
 from motcua.catalogue.queries import quotations
-from motcua.catalogue.web.record_aside import duty_badge
+from motcua.catalogue.web.record_aside import duty_badge, duty_url
 from motcua.catalogue.web.records import require_reader
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
@@ -53,9 +53,7 @@ def duties(request: StaffRequest) -> HttpResponse:
             duty,
             duty_badge(duty, on=today),
             names[duty.done_by].name if duty.done_by in names else "",
-            reverse("catalogue:announcement", args=[duty.announcement.code])
-            if duty.announcement
-            else "",
+            duty_url(duty),
         )
         for duty in page.rows
     ]

@@ -10,6 +10,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.decision_preview import DECISION
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_pages import import_for, row_for, rows_page
+from motcua.catalogue.queries.unkept import unkept_of
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.web.import_words import (
     VIEWS,
@@ -63,7 +64,7 @@ def import_run(request: StaffRequest, code: str) -> HttpResponse:
             "empty": EmptyState(_("Không có dòng nào ở đây.")),
             "missing": run.counts.get("missing_numbers", [])[:SHOWN_MISSING],
             "missing_more": max(0, run.counts.get("missing", 0) - SHOWN_MISSING),
-            "actions": _actions(run) if may_apply else [],
+            "actions": _actions(run) if may_apply else _next(request, run),
             "crumbs": crumbs(Crumb(run.file_name)),
         },
     )
@@ -103,6 +104,17 @@ def _row_facts(row: ProcedureImportRow) -> list[Fact]:
         Fact(_("Cơ quan công bố"), row.facts.get("issuer", "")),
         Fact(_("Trang gốc"), row.facts.get("page", "")),
     ]
+
+
+def _next(request: StaffRequest, run: ProcedureImport) -> list[Action]:
+    """After writing: somebody has to keep what is new, or nobody can change it."""
+    may_take = policies.may_somewhere(request.actor, "edit")
+    if run.state != ImportState.APPLIED or not may_take:
+        return []
+    if not unkept_of(request.actor, run).exists():
+        return [Action(_("Mở danh mục thủ tục"), reverse("catalogue:procedures"))]
+    url = f"{reverse('catalogue:take_procedures')}?lan-nhap={run.code}"
+    return [Action(_("Nhận giữ các thủ tục mới"), url, tone="primary")]
 
 
 def _actions(run: ProcedureImport) -> list[Action]:

@@ -56,6 +56,8 @@ def posted_copies(request: StaffRequest) -> HttpResponse:
             "rows": [
                 (row, state_badge(row.copy), standing_badge(row.copy, row.standing)) for row in rows
             ],
+            "print_url": _print_url(asked),
+            "is_stale": asked.state == "cu" and bool(rows),
             "filters": _filters(request, asked),
             "clear_url": reverse(LIST) if asked != Asked() else "",
             "pager": Pager(
@@ -70,6 +72,12 @@ def posted_copies(request: StaffRequest) -> HttpResponse:
             ),
         },
     )
+
+
+def _print_url(asked: Asked) -> str:
+    """The print page, at the unit that the list is narrowed to."""
+    base = reverse("catalogue:print_sheets")
+    return f"{base}?{urlencode({'don-vi': asked.unit})}" if asked.unit else base
 
 
 def require_posting(request: StaffRequest) -> None:

@@ -38,8 +38,7 @@ def choose(request: StaffRequest) -> HttpResponse:
     """The page to choose on; each button prints what it says."""
     require_posting(request)
     places = print_places(request.actor)
-    where = next((one for one in places if one.key == request.GET.get("noi")), None)
-    where = where or (places[0] if places else None)
+    where = _where(request, places)
     if where is None:
         empty = EmptyState(
             _("Chưa có nơi niêm yết nào của đơn vị."),
@@ -61,6 +60,14 @@ def choose(request: StaffRequest) -> HttpResponse:
         else:
             return redirect("catalogue:sheet_run", run.code)
     return _page(request, form, where, places)
+
+
+def _where(request: StaffRequest, places: list[PrintPlace]) -> PrintPlace | None:
+    """The place that the address names, or the first of the unit that it names, or the first."""
+    key, unit = request.GET.get("noi", ""), request.GET.get("don-vi", "")
+    named = [one for one in places if one.key == key] if key else []
+    of_unit = [one for one in places if one.unit == unit] if unit else []
+    return next(iter([*named, *of_unit, *places]), None)
 
 
 def _page(

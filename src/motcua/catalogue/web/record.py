@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from urllib.parse import urlencode
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -86,7 +87,7 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
             "badge": version_badge(version, on=today),
             "crumbs": way(number),
             "facts": _facts(page),
-            "actions": _actions(page, may_edit=may_edit),
+            "actions": _actions(page, may_edit=may_edit) or _taking(request, page),
             "parts": [
                 _shown(version, number, each, is_editable=is_editable)
                 for each in sections_of(version)
@@ -168,6 +169,15 @@ def _facts(page: RecordPage) -> list[Fact]:
         Fact(_("Đơn vị giữ"), procedure.unit.name if procedure.unit else ""),
         Fact(_("Dấu hiệu"), marks),
     ]
+
+
+def _taking(request: StaffRequest, page: RecordPage) -> list[Action]:
+    """Whoever keeps records somewhere may take what nobody keeps."""
+    if page.procedure.unit_path or not policies.may_somewhere(request.actor, "edit"):
+        return []
+    asked = urlencode({"ma": page.procedure.number})
+    url = f"{reverse('catalogue:take_procedures')}?{asked}"
+    return [Action(_("Nhận giữ thủ tục này"), url, tone="primary")]
 
 
 def _actions(page: RecordPage, *, may_edit: bool) -> list[Action]:

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+from urllib.parse import urlencode
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import PostedCopy, PublicationDuty
 from motcua.catalogue.queries.quotations import QuotationView, view_of
 from motcua.catalogue.queries.record_page import RecordPage
+from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.web.record_words import ChangeLine, change_lines
 from motcua.people import facade as people
@@ -66,6 +69,19 @@ def duty_badge(duty: PublicationDuty, *, on: date) -> Badge:
     if (duty.due_on - on).days <= 3:
         return Badge("warn", _("Sắp đến hạn"))
     return Badge("active", _("Chưa làm"), "waiting")
+
+
+def duty_url(duty: PublicationDuty) -> str:
+    """Where the duty is done: sheets to replace, else its decision; "" when there is none.
+
+    Asks for `duty.announcement`: select it with the rows.
+    """
+    if duty.kind == DutyKind.REPOST:
+        unit = urlencode({"loc": "cu", "don-vi": duty.unit_id or ""})
+        return f"{reverse('catalogue:posted_copies')}?{unit}"
+    if duty.announcement:
+        return reverse("catalogue:announcement", args=[duty.announcement.code])
+    return ""
 
 
 def _quotation_badge(view: QuotationView) -> Badge:

@@ -1,7 +1,7 @@
 """The officer's list of procedures, and the same as a file."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
@@ -95,7 +95,7 @@ def procedures(request: StaffRequest) -> HttpResponse:
                 newer_url=address(wanted, truoc=page.before) if page.before else "",
                 older_url=address(wanted, sau=page.after) if page.after else "",
             ),
-            "actions": _actions(request),
+            "actions": _actions(request, wanted),
             "empty": EmptyState(
                 _("Không có thủ tục nào như vậy."),
                 _("Bỏ bớt điều kiện lọc, hoặc xem ở trạng thái khác."),
@@ -175,11 +175,16 @@ def _filters(wanted: Wanted) -> list[Filter]:
     ]
 
 
-def _actions(request: StaffRequest) -> list[Action]:
+def _actions(request: StaffRequest, wanted: Wanted) -> list[Action]:
     if not policies.may_somewhere(request.actor, "edit"):
         return []
+    add = Action(_("Thêm thủ tục"), reverse("catalogue:add_procedure"), tone="primary", icon="add")
+    if wanted.keeper != record_list.NOBODY:
+        return [add]
+    url = address(wanted, to="catalogue:take_procedures")
     return [
-        Action(_("Thêm thủ tục"), reverse("catalogue:add_procedure"), tone="primary", icon="add")
+        Action(_("Nhận giữ các thủ tục đang xem"), url, tone="primary"),
+        replace(add, tone="quiet"),
     ]
 
 

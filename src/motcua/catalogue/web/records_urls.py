@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from motcua.catalogue.web import editing, record, record_steps, records
+from motcua.catalogue.web import editing, keeping, record, record_steps, records
 
 BASE = "danh-muc-thu-tuc"
 urlpatterns = [
     path(f"{BASE}/", records.procedures, name="procedures"),
     path(f"{BASE}/tai-ve.csv", records.export, name="export_procedures"),
     path(f"{BASE}/them/", record_steps.add_procedure, name="add_procedure"),
+    path(f"{BASE}/nhan-giu/", keeping.take, name="take_procedures"),
     path(f"{BASE}/<str:number>/", record.procedure, name="procedure"),
     path(f"{BASE}/<str:number>/soan-tiep/", record_steps.start_next, name="start_next"),
     path(f"{BASE}/<str:number>/dau-hieu/", record_steps.mark, name="mark"),

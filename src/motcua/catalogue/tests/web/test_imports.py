@@ -62,6 +62,11 @@ def test_a_file_is_handed_in_previewed_and_written(client: Client, places: Place
     work_on_imports(clock.now())
     assert "Đã ghi" in page(client, "import_run", run)
     assert Procedure.objects.count() == 2
+    assert "Nhận giữ các thủ tục mới" in page(client, "import_run", run)
+    take = f"{reverse('catalogue:take_procedures')}?lan-nhap={run.code}"
+    client.post(take, {"unit": places.department.code})
+    assert Procedure.objects.filter(unit=places.department.code).count() == 2
+    assert "Nhận giữ các thủ tục mới" not in page(client, "import_run", run)
 
 
 def test_a_changed_row_shows_what_differs_part_by_part(client: Client, places: Places) -> None:

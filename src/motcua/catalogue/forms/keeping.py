@@ -1,0 +1,23 @@
+"""Which unit takes procedures that nobody keeps."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from motcua.catalogue.forms.record_fields import offer
+
+
+class KeeperForm(forms.Form):
+    """The unit that keeps the records from now on."""
+
+    unit = forms.ChoiceField(
+        label=_("Đơn vị giữ"),
+        help_text=_("Đơn vị này sửa, công bố và niêm yết các thủ tục được nhận."),
+    )
+    use_required_attribute = False
+
+    def __init__(self, *args: Any, units: Sequence[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer(self, "unit", units)
