@@ -84,7 +84,7 @@ ROWS = (
     page("catalogue:procedures", STAFF, ALL),
     page("catalogue:export_procedures", STAFF, ALL),
     page("catalogue:add_procedure", "coordinators", ONE),
-    page("catalogue:take_procedures", "coordinators", DOES),
+    page("catalogue:take_procedures", "coordinators", ONE),
     page("catalogue:procedure", STAFF, ALL, "kept_number"),
     page("catalogue:version", STAFF, ALL, "kept_number", "=1"),
     page("catalogue:edit_part", EDITS, ONE, "drafted_number", "=1", "=ho-so"),
