@@ -9,9 +9,10 @@ from django.utils.http import http_date
 from ninja import Path, Query, Router
 from ninja.decorators import decorate_view
 
+from motcua.api.schemas.day_question import DayQuestion
 from motcua.api.schemas.problem import Problem
 from motcua.api.schemas.procedure import Procedure, ProcedureDetail, ProcedurePage
-from motcua.api.schemas.question import DayQuestion, ListQuestion
+from motcua.api.schemas.question import ListQuestion
 from motcua.catalogue import facade as catalogue
 from motcua.catalogue.facade import ProcedureFacts, VersionBrief
 from motcua.foundation.pages import public_page, tag

@@ -1,6 +1,6 @@
 """What may be asked: words, pages and days, each within its bounds."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import Self
 
 from ninja import Field, Schema
@@ -11,7 +11,6 @@ from motcua.kernel import clock
 PAGE = 50
 LARGEST_PAGE = 200
 LONGEST = 200
-FIRST_DAY, LAST_DAY = date(2000, 1, 1), date(2100, 12, 31)
 BY_SLUG = "Slug của lĩnh vực, ví dụ ho-tich."
 
 
@@ -63,14 +62,3 @@ class ChangeQuestion(PageQuestion):
     """Whose changes."""
 
     sector: str = Field("", max_length=120, description=BY_SLUG)
-
-
-class DayQuestion(Schema):
-    """The day on which the content holds."""
-
-    on: date | None = Field(
-        None,
-        ge=FIRST_DAY,
-        le=LAST_DAY,
-        description="Nội dung áp dụng vào ngày này, ví dụ 2026-07-01; mặc định là hôm nay.",
-    )

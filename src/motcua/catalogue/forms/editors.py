@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.forms.record_bases import BasisForm
 from motcua.catalogue.forms.record_fees import FeeForm
+from motcua.catalogue.forms.record_guide import GuideForm
 from motcua.catalogue.forms.record_identity import IdentityForm
 from motcua.catalogue.forms.record_papers import ComponentForm
 from motcua.catalogue.forms.record_questions import QuestionForm
@@ -18,7 +19,6 @@ from motcua.catalogue.forms.record_times import TimeForm
 from motcua.catalogue.forms.record_values import (
     BodiesForm,
     DossierForm,
-    GuideForm,
     ValuesForm,
 )
 from motcua.catalogue.forms.rows import RowList, Rows, channel_missing

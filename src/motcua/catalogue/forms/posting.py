@@ -5,25 +5,13 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from motcua.ui.fields import DayField, LimitedFileField
+from motcua.catalogue.forms.photo import photo_field
+from motcua.ui.fields import DayField
 
-PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
 SPOTS = ("Bảng niêm yết", "Quyển niêm yết tại quầy", "Màn hình tại quầy")
-
-
-def photo_field(label: Any, *, required: bool = False) -> LimitedFileField:
-    """A picture from the phone's camera or from its store."""
-    return LimitedFileField(
-        label=label,
-        required=required,
-        limit=settings.MAX_EVIDENCE,
-        endings=PHOTO_ENDINGS,
-        widget=forms.FileInput(attrs={"accept": "image/*", "capture": "environment"}),
-    )
 
 
 class _OnADay(forms.Form):

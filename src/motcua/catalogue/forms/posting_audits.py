@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from motcua.catalogue.forms.posting import photo_field
+from motcua.catalogue.forms.photo import photo_field
 from motcua.catalogue.rules.posting_kinds import Finding
 from motcua.ui.fields import DayField
 

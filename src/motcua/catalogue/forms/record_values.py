@@ -49,19 +49,3 @@ class BodiesForm(ValuesForm):
     coordinating = an_area(_("Cơ quan phối hợp"), rows=2)
     reception = an_area(_("Nơi tiếp nhận hồ sơ"), rows=2)
     conditions = an_area(_("Yêu cầu, điều kiện"), rows=6, help_text=_("Nếu không có, ghi “Không”."))
-
-
-class GuideForm(ValuesForm):
-    """The everyday words by which people find and understand a procedure."""
-
-    lines = ("keywords", "related")
-    summary = an_area(
-        _("Thủ tục này để làm gì"),
-        limit=1_000,
-        help_text=_("Một hai câu bằng lời người dân, không trích luật."),
-    )
-    keywords = an_area(
-        _("Người dân hay gọi là"),
-        help_text=_("Mỗi dòng một cách gọi, ví dụ “làm giấy khai sinh”."),
-    )
-    related = an_area(_("Mã thủ tục liên quan"), help_text=_("Mỗi dòng một mã, ví dụ 1.001193."))
