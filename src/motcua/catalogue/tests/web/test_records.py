@@ -9,17 +9,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from motcua.catalogue.actions import marking
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.models import Correction, Procedure, ProcedureVersion
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import LegalBasis
 from motcua.catalogue.rules.record_json import to_json
 from motcua.documents.facade import legal_documents
-from motcua.foundation.policies import Forbidden
-from motcua.kernel import clock
 from motcua.people.models import Member
-from tests.support.cast import Places, actor
+from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 
 ClientOf = Callable[[Member], Client]
@@ -259,49 +256,3 @@ def test_a_basis_that_is_no_longer_in_force_is_pointed_out(
     ProcedureVersion.objects.filter(pk=draft.pk).update(record=record)
     page = client_of(hanh).get(reverse("catalogue:version", args=[draft.procedure.number, 1]))
     assert "Căn cứ đã hết hiệu lực" in page.content.decode()
-
-
-def test_what_nobody_keeps_is_taken_by_a_unit_one_by_one_or_as_the_list_shows_it(
-    version: ProcedureVersion, places: Places, hanh: Member, chi: Member, client_of: ClientOf
-) -> None:
-    free = ProcedureVersionFactory.create(in_force=True)
-    others = [ProcedureVersionFactory.create(in_force=True) for _ in range(2)]
-    browser, number = client_of(hanh), free.procedure.number
-    record = browser.get(reverse("catalogue:procedure", args=[number])).content.decode()
-    assert "Nhận giữ thủ tục này" in record
-    assert "Soạn phiên bản tiếp theo" not in record
-    take, unit = reverse("catalogue:take_procedures"), {"unit": places.department.code}
-    assert client_of(chi).post(f"{take}?ma={number}", unit).status_code == 403
-    assert browser.post(f"{take}?ma=9.999999", unit).status_code == 404
-    page = browser.post(f"{take}?ma={number}", unit, follow=True).content.decode()
-    assert "Soạn phiên bản tiếp theo" in page
-    asked = {"don-vi": "chua-co", "tim": "bieu dien"}
-    assert (
-        f"{take}?tim=bieu+dien"
-        in browser.get(reverse("catalogue:procedures"), asked).content.decode()
-    )
-    assert "Nhận giữ 2 thủ tục" in browser.get(take, asked).content.decode()
-    assert browser.post(f"{take}?tim=bieu+dien", {"unit": "khong-co"}).status_code == 422
-    browser.post(f"{take}?tim=bieu+dien", unit)
-    for one in (*others, version):
-        one.procedure.refresh_from_db()
-        assert one.procedure.unit_id == places.department.code
-    again = browser.get(f"{take}?tim=bieu+dien", follow=True).content.decode()
-    assert "tất cả đã có đơn vị giữ" in again
-
-
-def test_a_unit_takes_nothing_from_another(places: Places, hanh: Member) -> None:
-    kept = ProcedureFactory.create(unit=places.commune, unit_path=places.commune.path)
-    free = ProcedureFactory.create()
-    to = {"unit_code": places.department.code, "unit_path": places.department.path}
-    taken = marking.take([kept.code, free.code], **to, by=actor(hanh), at=clock.now())
-    kept.refresh_from_db()
-    assert (taken, kept.unit_id) == (1, places.commune.code)
-    with pytest.raises(Forbidden):
-        marking.take(
-            [],
-            unit_code=places.commune.code,
-            unit_path=places.commune.path,
-            by=actor(hanh),
-            at=clock.now(),
-        )
