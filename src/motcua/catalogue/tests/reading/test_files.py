@@ -134,7 +134,7 @@ def test_a_row_that_cannot_be_taken_says_why() -> None:
         b'{"a": 1}',
         b"a,b\n1,2",
         b"[1, 2]",
-        gzip.compress(b"{}")[:-9],
+        gzip.compress(b"{}", mtime=0)[:-9],
     ],
 )
 def test_what_cannot_be_read_is_refused_with_a_sentence(content: bytes) -> None:
