@@ -4,7 +4,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
 
 from motcua.people.models import Member
 from motcua.plans.models import Assignment, Evidence, ProgressNote
@@ -18,7 +17,6 @@ pytestmark = pytest.mark.browser
 @pytest.fixture
 def asked(places: Places) -> Assignment:
     """The press of the province, named in the plan and not in the tree."""
-    cache.clear()
     plan = PlanFactory.create(owner=places.department, issued=True)
     task = TaskFactory.create(plan=plan, state="open", finishes_on=date(2026, 12, 31))
     return AssignmentFactory.create(task=task, external=True)

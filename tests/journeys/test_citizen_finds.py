@@ -3,7 +3,6 @@
 from functools import partial
 
 import pytest
-from django.core.cache import cache
 
 from motcua.catalogue.models import (
     LifeEvent,
@@ -27,7 +26,6 @@ YES, NO = Choice(key="co", text="Có"), Choice(key="khong", text="Không")
 @pytest.fixture
 def marriage(places: Places) -> ProcedureVersion:
     """A procedure of the commune with a question, a desk that receives it, an event of life."""
-    cache.clear()
     OneStopDesk.objects.create(
         slug="hoa-binh", unit=places.commune, unit_path=places.commune.path,
         name="Một cửa xã Hòa Bình", address="Thôn Trung", phone="0200 3557 100",

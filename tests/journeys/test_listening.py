@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
 from playwright.sync_api import expect
 from pytest_django import Settings
 
@@ -43,7 +42,6 @@ def path() -> str:
 
 @pytest.fixture(autouse=True)
 def engine(settings: Settings, tmp_path: Path) -> None:
-    cache.clear()
     give_voice(settings, tmp_path)
 
 

@@ -4,12 +4,12 @@ from typing import Any
 from urllib.parse import quote
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from motcua.api.openapi import description
+from motcua.foundation import throttle
 from tests.support.catalogue import ProcedureVersionFactory
 
 WORDS = st.text(max_size=30) | st.sampled_from(
@@ -63,7 +63,7 @@ def test_every_answer_is_one_that_was_promised(
     question: tuple[str, dict[str, str], dict[str, Any]],
 ) -> None:
     path, asked, operation = question
-    cache.clear()
+    throttle.forget()  # another example of the same test
     if not ProcedureVersionFactory._meta.model.objects.exists():
         ProcedureVersionFactory.create(in_force=True, procedure__number="1.900000")
     client = Client()

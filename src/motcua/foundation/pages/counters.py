@@ -6,21 +6,19 @@ number before it begins to read, and holds as long as no cell of its tags has a 
 tags in one cell only end each other's pages too often.
 """
 
-import fcntl
-import mmap
-import os
 import time
 import zlib
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
+
+from motcua.foundation.shared_cells import SharedCells
 
 CELLS_OF_TAGS = 1 << 16
 CELLS_OF_CHANGES = 1 << 12
 _LAST, _TAGS = 0, 8
 _CLOSED = _TAGS + CELLS_OF_TAGS
 _KNOWN = _CLOSED + CELLS_OF_TAGS
-SIZE = 8 * (_KNOWN + CELLS_OF_CHANGES)
+COUNT = _KNOWN + CELLS_OF_CHANGES
 CLOSED_NS = 10 * 10**9
 """How long a transaction that never said how it ended keeps pages of its tags from being kept."""
 
@@ -37,11 +35,8 @@ class Counters:
 
     def __init__(self, path: Path) -> None:
         """Map the file, made when it is missing. Raises OSError when it cannot be written."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
-        os.ftruncate(self._file, SIZE)  # to the same size every time: what is there stays
-        self._path = path
-        self.cells = memoryview(mmap.mmap(self._file, SIZE)).cast("Q")
+        self.shared = SharedCells(path, count=COUNT)
+        self.cells = self.shared.cells
 
     @property
     def last(self) -> int:
@@ -60,7 +55,7 @@ class Counters:
 
     def close(self, tags: Cells) -> int:
         """End the pages of these and let none be kept for a while; returns the change's mark."""
-        with self._alone():
+        with self.shared.alone():
             mark = time.time_ns() + CLOSED_NS
             for one in tags:
                 self.cells[_CLOSED + one] = mark
@@ -69,7 +64,7 @@ class Counters:
 
     def settle(self, tags: Cells, mark: int) -> None:
         """The change of this mark was committed: end the pages of its tags, open what it closed."""
-        with self._alone():
+        with self.shared.alone():
             self._count(tags)
             self.cells[_cell_of_change(mark)] = mark
             for one in tags:
@@ -86,16 +81,6 @@ class Counters:
             self.cells[_TAGS + one] = number
         # Last: who reads the new number sees the new cells, who reads the old one distrusts them.
         self.cells[_LAST] = number
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        # Opened anew: a lock belongs to one opening, so it holds between threads as well.
-        door = os.open(f"/proc/self/fd/{self._file}", os.O_RDWR | os.O_CLOEXEC)
-        try:
-            fcntl.flock(door, fcntl.LOCK_EX)
-            yield
-        finally:
-            os.close(door)
 
 
 def _cell_of_change(mark: int) -> int:

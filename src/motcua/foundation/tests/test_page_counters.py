@@ -54,7 +54,7 @@ def test_another_process_sees_a_change_at_once(path: Path) -> None:
 
 def test_a_process_killed_with_the_lock_locks_nobody_out(path: Path) -> None:
     def die() -> None:
-        with Counters(path)._alone():
+        with Counters(path).shared.alone():
             os.kill(os.getpid(), signal.SIGKILL)
 
     assert in_processes(1, die) == [-signal.SIGKILL]

@@ -41,7 +41,7 @@ def with_own_connection(run: Callable[[], None]) -> Callable[[], None]:
 
 def test_readers_who_hammer_never_get_a_fee_older_than_the_last_change(readers: Readers) -> None:
     """Two web processes, two readers each, and an action that raises the fee again and again."""
-    other = Readers(limit=MB, shared=Counters(counters()._path), pause=3600)
+    other = Readers(limit=MB, shared=Counters(counters().shared.path), pause=3600)
     told, finished = [0], Event()
     kept_answers: list[bool] = []
 

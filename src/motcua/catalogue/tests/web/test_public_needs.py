@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from pytest_django import Settings
 
@@ -72,7 +71,6 @@ def test_too_many_new_pictures_are_refused(
     client: Client, number: str, settings: Settings, tmp_path: Path
 ) -> None:
     settings.HOME = tmp_path
-    cache.clear()
     caller = "10.0.0.9"
     for _ in range(12):
         allows("checklist-picture", caller, limit=12, seconds=60)

@@ -3,7 +3,6 @@
 from http import HTTPStatus
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 
 from motcua.catalogue.models import LifeEvent, OneStopDesk, Signpost
@@ -14,11 +13,6 @@ from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory, a_record
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def fresh() -> None:
-    cache.clear()
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from django.core.cache import cache
 from django.test import Client
 from django.urls import reverse
 
@@ -19,7 +18,6 @@ ClientOf = Callable[[Member], Client]
 
 @pytest.fixture
 def external(places: Places) -> Assignment:
-    cache.clear()
     plan = PlanFactory(owner=places.department, issued=True)
     task = TaskFactory(plan=plan, state=TaskState.OPEN, finishes_on=date(2026, 12, 31))
     return AssignmentFactory(task=task, external=True)
