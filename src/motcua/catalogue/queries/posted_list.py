@@ -10,6 +10,7 @@ from motcua.agencies import facade as agencies
 from motcua.catalogue import policies
 from motcua.catalogue.models import PostedCopy, Sector, SheetSignal
 from motcua.catalogue.queries.posted_quotes import standings
+from motcua.catalogue.queries.sheet_changes import changes_of
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.foundation.actor import Actor
@@ -36,10 +37,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A copy with how it stands and how often readers reported it."""
+    """A copy with how it stands, what changed since it was printed, and how often readers
+    reported it."""
 
     copy: PostedCopy
     standing: Standing
+    changes: tuple[str, ...]
     signals: int
 
 
@@ -74,7 +77,11 @@ def page_of(
 def rows_of(copies: Sequence[PostedCopy], *, on: date) -> list[Row]:
     """The copies with how they stand; a fixed number of questions."""
     found, told = standings(copies, on=on), signals_of(copies)
-    return [Row(copy, found[copy.pk], told.get(copy.pk, 0)) for copy in copies]
+    old = [one for one in copies if not found[one.pk].is_current]
+    changed = changes_of([one for one in old if one.state != CopyState.TAKEN_DOWN], on=on)
+    return [
+        Row(copy, found[copy.pk], changed.get(copy.pk, ()), told.get(copy.pk, 0)) for copy in copies
+    ]
 
 
 def signals_of(copies: Sequence[PostedCopy]) -> dict[int, int]:

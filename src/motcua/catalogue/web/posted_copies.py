@@ -173,7 +173,7 @@ def _headings() -> list[str]:
     return [
         _("Mã bản"), _("Mã thủ tục"), _("Tên tờ"), _("Loại tờ"), _("Đơn vị"), _("Vị trí"),
         _("Trạng thái"), _("In ngày"), _("Niêm yết ngày"), _("Gỡ ngày"), _("Tình trạng"),
-        _("Vì sao"), _("Lượt báo chưa xem"),
+        _("Thay đổi"), _("Vì sao"), _("Lượt báo chưa xem"),
     ]  # fmt: skip
 
 
@@ -192,6 +192,7 @@ def cells(row: Row) -> list[str]:
         vndate(copy.posted_on),
         vndate(copy.taken_down_on),
         standing_badge(copy, row.standing).text,
+        "; ".join(row.changes),
         row.standing.because,
         str(row.signals),
     ]

@@ -208,24 +208,6 @@ def test_reports_are_limited(desk: OneStopDesk, version: ProcedureVersion, clien
     assert SheetSignal.objects.get().count == 10
 
 
-def test_the_registry_costs_the_same_for_one_and_for_many(
-    desk: OneStopDesk,
-    version: ProcedureVersion,
-    binh: Member,
-    client_of: ClientOf,
-    django_assert_num_queries: DjangoAssertNumQueries,
-) -> None:
-    client, url = client_of(binh), reverse("catalogue:posted_copies")
-    hanging(desk, version)
-    client.get(url)
-    with django_assert_num_queries(15):
-        client.get(url)
-    for _ in range(12):
-        hanging(desk, version)
-    with django_assert_num_queries(15):
-        client.get(url)
-
-
 def test_the_scan_page_asks_few_questions(
     desk: OneStopDesk,
     version: ProcedureVersion,
@@ -235,23 +217,3 @@ def test_the_scan_page_asks_few_questions(
     copy = hanging(desk, version)
     with django_assert_max_num_queries(9):
         client.get(reverse("sheets:scan", args=[copy.code]))
-
-
-def test_the_list_of_old_sheets_the_file_and_the_book(
-    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
-) -> None:
-    copy = hanging(desk, version)
-    followed(version, on=yesterday())
-    client = client_of(binh)
-    old = client.get(reverse("catalogue:posted_copies"), {"loc": "cu"})
-    assert copy.code in old.text
-    assert "Đã cũ từ" in old.text
-    book = client.get(reverse("catalogue:posting_register"), {"loc": "cu"})
-    assert copy.code in book.text
-    listed = client.get(reverse("catalogue:posted_csv")).getvalue().decode("utf-8-sig")
-    assert copy.code in listed
-    choose = client.get(reverse("catalogue:print_sheets"))
-    assert choose.context["outdated_count"] == 1
-    client.post(choose.context["action_url"], {"viec": "cu", "size": "a4"})
-    new = PostedCopy.objects.exclude(pk=copy.pk).get()
-    assert new.meant_for == copy
