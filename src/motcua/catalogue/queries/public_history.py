@@ -14,12 +14,14 @@ MOST = 30
 class HistoryStep:
     """A version, what it changed in plain words, and where it stands in time.
 
-    `changes` is empty for the first version; `standing` is "coming", "current" or "past".
+    `changes` is empty for the first version, and where only the wording changed; `standing` is
+    "coming", "current" or "past".
     """
 
     version: ProcedureVersion
     changes: tuple[str, ...]
     standing: str
+    is_first: bool
 
 
 def announced_versions(number: str, *, on: date) -> list[HistoryStep]:
@@ -27,11 +29,12 @@ def announced_versions(number: str, *, on: date) -> list[HistoryStep]:
     rows = ProcedureVersion.objects.public().filter(
         procedure__number=number, state=VersionState.ANNOUNCED
     )
-    found = list(rows.select_related("procedure", "sector").order_by("-ordinal")[:MOST])
+    found = list(rows.select_related("procedure", "sector").order_by("-ordinal")[: MOST + 1])
+    pairs = zip(found, (*found[1:], None), strict=True)
     return [
-        HistoryStep(version, _changes(earlier, version), _standing(version, on))
-        for version, earlier in zip(found, (*found[1:], None), strict=False)
-    ]
+        HistoryStep(version, _changes(earlier, version), _standing(version, on), earlier is None)
+        for version, earlier in pairs
+    ][:MOST]
 
 
 def _changes(earlier: ProcedureVersion | None, later: ProcedureVersion) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """What a citizen sees of a procedure."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from http import HTTPStatus
 
 import pytest
@@ -102,6 +102,18 @@ def test_a_coming_change_is_announced_in_plain_words(client: Client) -> None:
     assert "ảnh sân khấu" in page.lower()
     history = client.get(f"/thu-tuc/{procedure.number}/thay-doi/").content.decode()
     assert "ảnh sân khấu" in history.lower()
+
+
+def test_a_version_that_only_words_itself_anew_is_not_called_the_first(client: Client) -> None:
+    procedure = ProcedureFactory.create()
+    ProcedureVersionFactory.create(ended=True, procedure=procedure)
+    record = to_json(a_record(summary="Nói cách khác."))
+    ProcedureVersionFactory.create(
+        in_force=True, procedure=procedure, valid_from=date(2026, 8, 1), record=record
+    )
+    history = client.get(f"/thu-tuc/{procedure.number}/thay-doi/").content.decode()
+    assert history.count("Chỉ sửa câu chữ") == 1
+    assert history.count("Bản đầu tiên") == 1
 
 
 def test_the_code_of_a_place_leads_to_the_national_one(client: Client) -> None:
