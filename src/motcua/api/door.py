@@ -4,6 +4,7 @@ import hashlib
 import time
 from collections.abc import Callable
 from functools import update_wrapper
+from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
@@ -12,15 +13,32 @@ from django.utils.cache import get_conditional_response
 from django.utils.http import parse_http_date_safe
 from django.views.decorators.csrf import csrf_exempt
 
-from motcua.api.problems import not_allowed, too_many
+from motcua.api.problems import MEDIA_TYPE, not_allowed, too_many, worded
 from motcua.foundation import throttle
 
+ROOT = "/api/v1/"
 METHODS = "GET, HEAD, OPTIONS"
 SECONDS = 60
 REVALIDATED = "public, no-cache"
 """The word of the kept pages: copies are asked about each time, so no fee is ever stale."""
 
 View = Callable[..., Any]
+
+
+class ProblemsMiddleware:
+    """Under the API even what Django refuses by itself is told as problem JSON, never as a page."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        answer = self.get_response(request)
+        is_told = answer.status_code < HTTPStatus.BAD_REQUEST or (
+            answer.headers.get("Content-Type") == MEDIA_TYPE
+        )
+        if is_told or not request.path_info.startswith(ROOT):
+            return answer
+        return _shared(worded(request, answer.status_code))
 
 
 def door(view: View) -> View:

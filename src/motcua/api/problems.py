@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -93,6 +94,20 @@ def not_understood(request: HttpRequest, errors: Iterable[Mapping[str, Any]]) ->
         _("Có tham số không đọc được. Hãy sửa theo “errors” rồi hỏi lại."),
         errors=said,
     )
+
+
+def worded(request: HttpRequest, status: int) -> HttpResponse:
+    """What was refused before the API was reached, or broke within it."""
+    if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        title = _("Máy chủ gặp lỗi")
+        detail = _("Câu hỏi chưa được trả lời. Hãy hỏi lại sau ít phút.")
+    elif status == HTTPStatus.NOT_FOUND:
+        title = _("Không tìm thấy")
+        detail = _("Không có gì ở địa chỉ này. Các địa chỉ đọc được ghi ở trang /api/.")
+    else:
+        title = _("Không hiểu câu hỏi")
+        detail = _("Địa chỉ hoặc tham số có chỗ không đọc được. Hãy viết lại theo mô tả ở /api/.")
+    return problem(request, status, title, detail)
 
 
 def _words(error: Mapping[str, Any]) -> str:

@@ -5,10 +5,10 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_safe
 
 from motcua.api.openapi import description
 from motcua.foundation.pages import public_page
+from motcua.foundation.web.methods import reads_only
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Shape:
     fields: tuple[Field, ...]
 
 
-@require_safe
+@reads_only
 @public_page()
 def reference(request: HttpRequest) -> HttpResponse:
     """What can be asked, how, and what comes back."""
@@ -58,7 +58,7 @@ def reference(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@reads_only
 def to_reference(request: HttpRequest) -> HttpResponse:
     """Whoever opens the root in a browser wants to know what there is."""
     return redirect("api:reference")

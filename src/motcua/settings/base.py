@@ -45,6 +45,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "motcua.foundation.web.headers.PermissionsPolicyMiddleware",
+    "motcua.api.door.ProblemsMiddleware",
     "motcua.foundation.web.addresses.NoNullCharacterMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -70,7 +70,11 @@ def test_every_answer_is_one_that_was_promised(
     client.raise_request_exception = False
     answer = client.get(path, asked)
     # An address that cannot be one (a null character, a slash) is refused before the API.
-    assert str(answer.status_code) in {*operation["responses"], "404"}
+    assert str(answer.status_code) in {*operation["responses"], "400", "404"}
+    if answer.status_code >= 400:
+        told = answer.json()
+        assert answer["Content-Type"] == "application/problem+json"
+        assert told["title"] and told["detail"]
     if answer.status_code == 200:
         assert answer["Content-Type"].startswith("application/json")
         needed = operation["responses"]["200"]["content"]["application/json"]["schema"]

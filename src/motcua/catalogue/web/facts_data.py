@@ -1,17 +1,17 @@
 """One procedure and the desks as linked data, at addresses of their own."""
 
 from django.http import HttpRequest, HttpResponse
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.facts_places import desk
 from motcua.catalogue.web.facts_json_ld import MEDIA_TYPE, desk_json_ld, json_ld
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 
 
-@require_safe
+@reads_only
 @public_page()
 def procedure_data(request: HttpRequest, number: str) -> HttpResponse:
     """The procedure in force today."""
@@ -23,7 +23,7 @@ def procedure_data(request: HttpRequest, number: str) -> HttpResponse:
     return _answer(json_ld(version, _root(request)))
 
 
-@require_safe
+@reads_only
 @public_page(tags=["desks", "units"])
 def desk_data(request: HttpRequest, slug: str) -> HttpResponse:
     """The desk."""

@@ -8,7 +8,6 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.queries import facts_documents as queries
 from motcua.catalogue.queries.facts_documents import DocumentLine
@@ -16,6 +15,7 @@ from motcua.catalogue.rules.legal_names import slug_of
 from motcua.documents.facade import LawRecord
 from motcua.foundation.pages import public_page
 from motcua.foundation.paging import Cursor
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Badge, Crumb, Fact, Pager
 
@@ -33,7 +33,7 @@ class Line:
     url: str
 
 
-@require_safe
+@reads_only
 @public_page(tags=TAGS, params=PAGED)
 def documents(request: HttpRequest) -> HttpResponse:
     """Look up by number or words, with or without marks."""
@@ -56,7 +56,7 @@ def documents(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@reads_only
 @public_page(tags=TAGS, params=PAGED)
 def document(request: HttpRequest, slug: str) -> HttpResponse:
     """One document, its force, and the procedures that rest on it."""

@@ -8,7 +8,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue.queries import facts_places as places
@@ -17,6 +16,7 @@ from motcua.catalogue.rules.kinds import DeskRole
 from motcua.catalogue.rules.opening import Standing, standing
 from motcua.catalogue.web.facts_json_ld import block, desk_json_ld
 from motcua.foundation.pages import keep_until, public_page
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.kernel.text import fold
 from motcua.kernel.working_time import BeyondHorizon
@@ -43,7 +43,7 @@ class Line:
 
 
 @readable
-@require_safe
+@reads_only
 @public_page(tags=["desks", "units"])
 def offices(request: HttpRequest) -> HttpResponse:
     """Every desk: those of the province first."""
@@ -67,7 +67,7 @@ def offices(request: HttpRequest) -> HttpResponse:
 
 
 @readable
-@require_safe
+@reads_only
 @public_page(tags=["desks", "procedures", "calendars", "units"])
 def office(request: HttpRequest, slug: str) -> HttpResponse:
     """One desk: when, where, whom to call, who is in charge, what it receives."""

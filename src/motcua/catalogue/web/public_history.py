@@ -3,12 +3,12 @@
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.queries.public_history import announced_versions
 from motcua.catalogue.web.public_addresses import procedure_url
 from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
@@ -16,7 +16,7 @@ from motcua.ui.reading import readable
 
 @readable
 @public_page()
-@require_safe
+@reads_only
 def history(request: HttpRequest, number: str) -> HttpResponseBase:
     """All announced versions, the latest first, each with what it changed."""
     on = clock.local_date(clock.now())

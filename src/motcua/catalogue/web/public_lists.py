@@ -6,7 +6,6 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_lists as queries
@@ -16,6 +15,7 @@ from motcua.catalogue.web.public_addresses import PROCEDURES, SECTORS
 from motcua.catalogue.web.public_asking import ask
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.paging import Cursor, Page
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb, Pager
 from motcua.ui.reading import readable
@@ -23,7 +23,7 @@ from motcua.ui.reading import readable
 
 @readable
 @public_page(tags=("procedures",))
-@require_safe
+@reads_only
 def sectors(request: HttpRequest) -> HttpResponse:
     """All sectors with procedures, to be filtered while typing."""
     context = {
@@ -35,7 +35,7 @@ def sectors(request: HttpRequest) -> HttpResponse:
 
 @readable
 @public_page(tags=("procedures",), params=("sau", "truoc"))
-@require_safe
+@reads_only
 def sector(request: HttpRequest, slug: str) -> HttpResponse:
     """The procedures of a sector by name."""
     on = clock.local_date(clock.now())
@@ -56,7 +56,7 @@ def sector(request: HttpRequest, slug: str) -> HttpResponse:
 
 @readable
 @public_page(tags=("life_events", "procedures"))
-@require_safe
+@reads_only
 def events(request: HttpRequest) -> HttpResponse:
     """All published events of life, and where to go for what is not ours."""
     context = {
@@ -69,7 +69,7 @@ def events(request: HttpRequest) -> HttpResponse:
 
 @readable
 @public_page(tags=("life_events", "procedures"))
-@require_safe
+@reads_only
 def event(request: HttpRequest, slug: str) -> HttpResponse:
     """An event of life: its questions, and what is to be done after the answers."""
     found = queries.event(slug)

@@ -8,7 +8,6 @@ from urllib.parse import urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_page as queries
@@ -22,6 +21,7 @@ from motcua.catalogue.web.public_papers import beginning
 from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
@@ -55,7 +55,7 @@ class Checklist:
 
 @readable
 @public_page(tags=("lexicon",))
-@require_safe
+@reads_only
 def needs(request: HttpRequest, number: str) -> HttpResponseBase:
     """The questions, and below them the checklist as far as they are answered."""
     tag(request, f"procedure:{number}")
@@ -67,7 +67,7 @@ def needs(request: HttpRequest, number: str) -> HttpResponseBase:
 
 
 @public_page(tags=("lexicon",))
-@require_safe
+@reads_only
 def checklist_print(request: HttpRequest, number: str) -> HttpResponse:
     """The checklist on A4 in large print."""
     tag(request, f"procedure:{number}")

@@ -6,7 +6,6 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.rules.answers import Told
 from motcua.catalogue.sheets.checklist import (
@@ -17,6 +16,7 @@ from motcua.catalogue.sheets.checklist import (
 )
 from motcua.catalogue.web.public_needs import Checklist, NeededPaper, checklist_for
 from motcua.foundation.throttle import allows, caller
+from motcua.foundation.web.methods import reads_only
 from motcua.ui.formatting import vndate
 
 LIMIT, SECONDS = 12, 60
@@ -25,7 +25,7 @@ KEPT = 64
 """Pictures in one of the sixteen folders; the oldest go."""
 
 
-@require_safe
+@reads_only
 def checklist_picture(request: HttpRequest, number: str) -> HttpResponseBase:
     """A PNG with date, version and the square code of the page it comes from."""
     picture = _picture(request, checklist_for(request, number))

@@ -6,7 +6,6 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_page as queries
@@ -18,6 +17,7 @@ from motcua.catalogue.web.public_first import first_screen
 from motcua.catalogue.web.public_sections import contents_html, sections, sections_html
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
@@ -25,7 +25,7 @@ from motcua.ui.reading import readable
 
 @readable
 @public_page(tags=("desks", "lexicon", "life_events"))
-@require_safe
+@reads_only
 def procedure(request: HttpRequest, number: str) -> HttpResponseBase:
     """A procedure by its number; one that ended says so, with what came after it."""
     on = clock.local_date(clock.now())

@@ -7,7 +7,6 @@ from urllib.parse import quote, urlencode
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue.queries import public_lists, public_search
 from motcua.catalogue.rules.codes import is_procedure_number, national_part
@@ -19,6 +18,7 @@ from motcua.foundation.pages import public_page
 from motcua.foundation.search import signals
 from motcua.foundation.throttle import allows, caller
 from motcua.foundation.web.asked import whole_number
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
@@ -30,7 +30,7 @@ SEARCHES, SUGGESTIONS, MINUTE = 60, 150, 60
 
 @readable
 @public_page(tags=("procedures",), params=("sau", "truoc"))
-@require_safe
+@reads_only
 def search(request: HttpRequest) -> HttpResponseBase:
     """What answers ?q=, best first; without it all procedures by name."""
     question = public_search.question_of(request.GET.get("q", ""))
@@ -43,7 +43,7 @@ def search(request: HttpRequest) -> HttpResponseBase:
     return _results(request, question)
 
 
-@require_safe
+@reads_only
 def suggestions(request: HttpRequest) -> HttpResponse:
     """Titles that may be meant, as JSON for the search field."""
     if not allows("suggest", caller(request), limit=SUGGESTIONS, seconds=MINUTE):
@@ -55,7 +55,7 @@ def suggestions(request: HttpRequest) -> HttpResponse:
     return answer
 
 
-@require_safe
+@reads_only
 def opened(request: HttpRequest) -> HttpResponseBase:
     """Count what was chosen among the results, and go there: always to a page of this list."""
     number = request.GET.get("ma", "")[:40]

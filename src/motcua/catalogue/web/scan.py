@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_POST
 
 from motcua.catalogue import policies
 from motcua.catalogue.actions.sheet_signals import signal_sheet
@@ -29,6 +29,7 @@ from motcua.catalogue.sheets.words import day
 from motcua.catalogue.web.posted_copy import pdf_response
 from motcua.catalogue.web.posting_links import public_address
 from motcua.foundation.throttle import allows, caller
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.formatting import vndate
 from motcua.ui.parts import Tone
@@ -47,7 +48,7 @@ class Answer:
     why: str
 
 
-@require_safe
+@reads_only
 def scan(request: HttpRequest, code: str = "") -> HttpResponse:
     """What holds at this moment; a code that names nothing gets help, not a riddle."""
     code = code or request.GET.get("ma", "")
@@ -158,7 +159,7 @@ def _is_from_elsewhere(request: HttpRequest) -> bool:
     return request.headers.get("Sec-Fetch-Site", "same-origin") not in ("same-origin", "none")
 
 
-@require_safe
+@reads_only
 def current_pdf(request: HttpRequest, code: str) -> HttpResponse:
     """The sheet as it should hang there now."""
     copy = queries.scanned(code) if len(code) <= LONGEST_CODE else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponseBase
 
 Answer = Callable[[HttpRequest], HttpResponseBase]
@@ -17,8 +18,8 @@ class NoNullCharacterMiddleware:
         return self.get_response(request)
 
     def process_view(self, request: HttpRequest, *_: object) -> None:
-        """Answer 404 before a page asks the database."""
-        if "\0" in request.path or any(
-            "\0" in word for name, words in request.GET.lists() for word in (name, *words)
-        ):
+        """Answer 404 or 400 before a page asks the database."""
+        if "\0" in request.path:
             raise Http404
+        if any("\0" in word for name, words in request.GET.lists() for word in (name, *words)):
+            raise BadRequest("null character in the query")

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from django.core.exceptions import RequestDataTooBig, TooManyFilesSent
-from django.http import HttpRequest, HttpResponse, HttpResponseBase
+from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
@@ -21,6 +21,7 @@ Answer = Callable[[HttpRequest], HttpResponseBase]
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Handler for 400: too much data is 413 and says the limits."""
     status = 413 if isinstance(exception, TOO_LARGE) else 400
+    request.GET = QueryDict()  # parts of the page look into it, and it may be what broke
     return render(request, f"{status}.html", status=status)
 
 

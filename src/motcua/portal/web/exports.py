@@ -9,7 +9,6 @@ from typing import Any
 from django.http import FileResponse, HttpRequest, HttpResponseBase, StreamingHttpResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from django.views.decorators.http import require_safe
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Font
@@ -17,6 +16,7 @@ from openpyxl.styles import Font
 from motcua.catalogue import facade as catalogue
 from motcua.catalogue.facade import Level, OnlineLevel, ProcedureBrief, Source, Wanted
 from motcua.foundation import throttle
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.portal.web.errors import too_many_requests
 
@@ -41,7 +41,7 @@ AN_HOUR, FILES_AN_HOUR = 60 * 60, 20
 IN_MEMORY = 8 * 1024 * 1024
 
 
-@require_safe
+@reads_only
 def list_csv(request: HttpRequest) -> HttpResponseBase:
     """Comma-separated, UTF-8 with its mark so that Excel reads Vietnamese."""
     if not _may(request):
@@ -51,7 +51,7 @@ def list_csv(request: HttpRequest) -> HttpResponseBase:
     return _named(answer, "csv")
 
 
-@require_safe
+@reads_only
 def list_xlsx(request: HttpRequest) -> HttpResponseBase:
     """A workbook, written row by row to a file of its own: memory stays flat."""
     if not _may(request):

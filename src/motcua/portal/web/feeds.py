@@ -6,12 +6,12 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue import facade as catalogue
 from motcua.catalogue.facade import ProcedureChange, Scope
 from motcua.foundation.pages import public_page
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 
 OURS = UUID("6f6d6f74-6375-4a61-9a6d-746875747563")
@@ -19,14 +19,14 @@ OURS = UUID("6f6d6f74-6375-4a61-9a6d-746875747563")
 ENTRIES = 50
 
 
-@require_safe
+@reads_only
 @public_page(tags=["procedures", "units"])
 def every_change(request: HttpRequest) -> HttpResponse:
     """Whatever happened to a public procedure."""
     return _feed(request, Scope(), _("Thay đổi của thủ tục hành chính"))
 
 
-@require_safe
+@reads_only
 @public_page(tags=["procedures", "units"])
 def sector_changes(request: HttpRequest, slug: str) -> HttpResponse:
     """What happened in one field."""
@@ -34,7 +34,7 @@ def sector_changes(request: HttpRequest, slug: str) -> HttpResponse:
     return _feed(request, Scope(sector=slug), title)
 
 
-@require_safe
+@reads_only
 @public_page(tags=["procedures", "units"])
 def agency_changes(request: HttpRequest, code: str) -> HttpResponse:
     """What happened to the records that one agency keeps."""

@@ -2,16 +2,16 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue import facade as catalogue
 from motcua.foundation.pages import public_page
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.reading import readable
 
 
 @readable
-@require_safe
+@reads_only
 @public_page(tags=("procedures", "life_events", "desks", "plans.published"))
 def home(request: HttpRequest) -> HttpResponse:
     """Search first; events of life, fields, what is most wanted, desks, what changed lately."""

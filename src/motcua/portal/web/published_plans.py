@@ -4,10 +4,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.foundation.pages import public_page
 from motcua.foundation.paging import Cursor
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.plans import facade as plans
 from motcua.plans.facade import PublishedPlan, PublishedTarget
@@ -17,7 +17,7 @@ from motcua.ui.parts import Badge, Crumb, EmptyState, Fact, Pager, Progress, Ton
 TONES: dict[str, Tone] = {"met": "good", "on_pace": "active", "running": "active"}
 
 
-@require_safe
+@reads_only
 @public_page(tags=["plans.published", "units"], params=["sau", "truoc"])
 def published_plans(request: HttpRequest) -> HttpResponse:
     """All of them, the latest first."""
@@ -42,7 +42,7 @@ def published_plans(request: HttpRequest) -> HttpResponse:
     )
 
 
-@require_safe
+@reads_only
 def published_plan(request: HttpRequest, code: str) -> HttpResponse:
     """One plan with its figures of this moment: never kept, for each proof changes them."""
     today = clock.local_date(clock.now())

@@ -7,10 +7,10 @@ from xml.sax.saxutils import escape
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
 
 from motcua.catalogue import facade as catalogue
 from motcua.foundation.pages import public_page
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 
 XML = "application/xml; charset=utf-8"
@@ -21,7 +21,7 @@ CLOSED = ("/dang-nhap/", "/nghe/", "/n/", "/*?q=", "/*?sau=", "/*?truoc=")
 Place = tuple[str, datetime | None]
 
 
-@require_safe
+@reads_only
 @public_page(tags=["procedures", "desks", "life_events", "units"])
 def index(request: HttpRequest) -> HttpResponse:
     """The parts of the map."""
@@ -31,7 +31,7 @@ def index(request: HttpRequest) -> HttpResponse:
     return _xml(f"<sitemapindex {NS}>{body}</sitemapindex>")
 
 
-@require_safe
+@reads_only
 @public_page(tags=["procedures", "desks", "life_events", "units"])
 def part(request: HttpRequest, name: str) -> HttpResponse:
     """One part: our pages, or a stretch of the procedures."""
@@ -47,7 +47,7 @@ def part(request: HttpRequest, name: str) -> HttpResponse:
     return _urls(root, ((f"/thu-tuc/{one.number}/", one.changed_at) for one in rows))
 
 
-@require_safe
+@reads_only
 @public_page()
 def robots(request: HttpRequest) -> HttpResponse:
     """Where machines need not look."""
@@ -61,7 +61,7 @@ def robots(request: HttpRequest) -> HttpResponse:
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
 
 
-@require_safe
+@reads_only
 @public_page()
 def search_description(request: HttpRequest) -> HttpResponse:
     """OpenSearch: browsers may offer our search in their address bar."""

@@ -13,11 +13,12 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods
 
 from motcua.foundation import files, throttle, voice
 from motcua.foundation.models import Narration, NarrationState
 from motcua.foundation.voice.asking import remember
+from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.reading.script import Script, script_of
 from motcua.ui.reading.standing import Standing, standing_of
@@ -43,7 +44,7 @@ def listen(request: HttpRequest) -> HttpResponse:
     return render(request, "ui/listening/page.html", given)
 
 
-@require_safe
+@reads_only
 def words(request: HttpRequest) -> HttpResponse:
     """For the player: the sentences with their places, and how the recording stands.
 
@@ -59,7 +60,7 @@ def words(request: HttpRequest) -> HttpResponse:
     return _json({**standing, "letters": script.letters, "sentences": lines})
 
 
-@require_safe
+@reads_only
 def recording(request: HttpRequest, digest: str) -> HttpResponseBase:
     """The sound itself, whole or in parts; it never changes, so it may be kept for ever."""
     narration = get_object_or_404(

@@ -4,15 +4,15 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.cache import patch_vary_headers
-from django.views.decorators.http import require_safe
 
+from motcua.foundation.web.methods import reads_only
 from motcua.ui import stylesheets
 
 FOR_EVER = "public, max-age=31536000, immutable"
 FOR_A_MOMENT = "public, max-age=60"
 
 
-@require_safe
+@reads_only
 def stylesheet(request: HttpRequest, digest: str) -> HttpResponse:
     """The style sheet; an address of another release gets today's, for a moment only."""
     sheet = _current()
