@@ -21,7 +21,7 @@ _LETTERS = rf"[{_CAPITAL}]{{1,12}}(?![a-zà-ỹ])"
 _ISSUER = rf"(?:QH(?:1[0-9]|[1-9])|UBTVQH(?:1[0-9]|[1-9])|{ISSUERS}|{_LETTERS})"
 _KIND = r"(?:NĐ|NQLT|NQ|TTLT|TT|QĐ|CT|PL|L|VBHN|TB|KH|HD|KL)"
 _NUMBER = re.compile(
-    rf"(\d{{1,12}}(?:\.\d{{1,2}})?)\s?/\s?((?:19|20)\d\d\s?/\s?)?"
+    rf"(\d{{1,12}}(?:\.\d{{1,2}})?(?:\.?[a-zđ])?)\s?/\s?((?:19|20)\d\d\s?/\s?)?"
     rf"((?:{_KIND}\s?[-/]\s?)?{_ISSUER}(?:\s?-\s?{_ISSUER}){{0,3}})"
 )
 _YEAR_AHEAD = re.compile(r"((?:19|20)\d\d)(\d{1,4}(?:\.\d{1,2})?)")

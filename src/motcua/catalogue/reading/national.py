@@ -15,7 +15,7 @@ from motcua.catalogue.reading.common_fields import (
 )
 from motcua.catalogue.reading.found import Facts, FoundProcedure, Remarks
 from motcua.catalogue.reading.papers import joined_papers, sets_said
-from motcua.catalogue.reading.plain import one_line, plain, stated
+from motcua.catalogue.reading.plain import name_line, one_line, plain, stated
 from motcua.catalogue.reading.related import related_of
 from motcua.catalogue.reading.results import boxes_behind, joined_results
 from motcua.catalogue.reading.steps import read_steps
@@ -42,7 +42,7 @@ def _record(row: Mapping[str, Any], remarks: Remarks) -> ProcedureRecord:
     papers = stated(row.get("thanh_phan_ho_so"))
     steps = stated(row.get("trinh_tu_thuc_hien"))
     return ProcedureRecord(
-        name=one_line(row.get("ten_thu_tuc")),
+        name=name_line(row.get("ten_thu_tuc")),
         sector=one_line(row.get("linh_vuc")),
         levels=levels_of(row.get("cap_thuc_hien"), remarks),
         steps=read_steps(steps),

@@ -31,6 +31,11 @@ def one_line(text: object) -> str:
     return squeeze(plain(text))
 
 
+def name_line(text: object) -> str:
+    """A name on one line, without the list mark that some sources leave before it (". Đăng ký")."""
+    return one_line(text).lstrip(".-–*+•;,: ")
+
+
 def stated(text: object) -> str:
     """What a field states; "" where it is empty, "Không có thông tin", or that and the next box."""
     kept = without_interface(plain(text))

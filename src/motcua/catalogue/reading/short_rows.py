@@ -9,7 +9,7 @@ from motcua.catalogue.reading.bodies import body_named
 from motcua.catalogue.reading.checking import entry
 from motcua.catalogue.reading.common_fields import audiences_of, decision_of, levels_of
 from motcua.catalogue.reading.found import Facts, FoundProcedure, Remarks
-from motcua.catalogue.reading.plain import one_line
+from motcua.catalogue.reading.plain import name_line, one_line
 from motcua.catalogue.rules.record import Bodies, ProcedureRecord
 
 NATIONAL_HEAD = frozenset({"ma_thu_tuc", "ten_thu_tuc", "linh_vuc"})
@@ -24,7 +24,7 @@ def read_short(row: Mapping[str, str], line: int) -> FoundProcedure:
     remarks = Remarks()
     remarks.say("Bản rút gọn không có trình tự, hồ sơ, phí và căn cứ; các phần này còn thiếu.")
     record = ProcedureRecord(
-        name=one_line(row.get("ten_thu_tuc")),
+        name=name_line(row.get("ten_thu_tuc")),
         sector=one_line(row.get("linh_vuc")),
         levels=levels_of(row.get("cap_thuc_hien"), remarks),
         audiences=audiences_of(row.get("doi_tuong_thuc_hien")),
@@ -44,7 +44,7 @@ def read_listed(row: Mapping[str, str], line: int) -> FoundProcedure:
     remarks = Remarks()
     remarks.say(MISSING)
     record = ProcedureRecord(
-        name=one_line(row.get("tên")),
+        name=name_line(row.get("tên")),
         sector=one_line(row.get("lĩnh vực")),
         levels=(),
         bodies=Bodies(executing=one_line(row.get("cơ quan thực hiện"))),

@@ -113,6 +113,14 @@ numbers = st.builds(
 )
 
 
+def test_a_letter_behind_the_serial_belongs_to_the_number() -> None:
+    found = joined_bases(
+        "Thông tư 08.a/2010/TT-BTP08.a/2010/TT-BTPNghị quyết số 30a/2008/NQ-CP30a/2008/NQ-CP",
+        Remarks(),
+    )
+    assert [basis.number for basis in found] == ["08.a/2010/TT-BTP", "30a/2008/NQ-CP"]
+
+
 @rules(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(titles, numbers), min_size=1, max_size=12))
 def test_joined_bases_come_apart_again(rows: list[tuple[str, str]]) -> None:
