@@ -90,6 +90,46 @@ class ProcedureVersionCorrected(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
+class ProcedureVersionWithdrawn(Message):
+    """The announcement of a version was taken back before its first day; it will not hold."""
+
+    name: ClassVar[str] = "catalogue.version_withdrawn"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionReopened(Message):
+    """A last day that had been set was taken back before it was past: the version goes on."""
+
+    name: ClassVar[str] = "catalogue.version_reopened"
+    procedure: str
+    number: str
+    version: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return page_tags_of(self.number)
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProcedureMarked(Message):
     """The marks of a procedure were set: it may have become internal, or public again."""
 

@@ -17,6 +17,7 @@ from motcua.catalogue.models import (
     ProcedureVersion,
     PublicationDuty,
 )
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.actor import Actor, Role
 from motcua.foundation.paths import below
 from motcua.foundation.policies import Forbidden, Missing
@@ -75,7 +76,7 @@ def visible_procedures(by: Actor) -> QuerySet[Procedure]:
 def visible_versions(by: Actor) -> QuerySet[ProcedureVersion]:
     """All versions for staff; for strangers announced ones of public procedures."""
     rows = ProcedureVersion.objects.all()
-    return rows if reads(by) else rows.public().exclude(announced_at__isnull=True)
+    return rows if reads(by) else rows.public().filter(state=VersionState.ANNOUNCED)
 
 
 def visible_announcements(by: Actor) -> QuerySet[Announcement]:

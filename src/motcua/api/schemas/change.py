@@ -14,7 +14,7 @@ class Change(Schema):
     id: str = Field(..., description="Không bao giờ đổi.", examples=["version:k7m2p9qa"])
     kind: ChangeKind = Field(
         ...,
-        description="new, amended, replaced, corrected, ended; bằng chữ ở “kind_label”.",
+        description="new, amended, replaced, corrected, ended, withdrawn; bằng chữ ở “kind_label”.",
     )
     kind_label: str = Field(..., description="Loại thay đổi bằng chữ.")
     at: datetime = Field(..., description="Lúc được ghi nhận.")
@@ -24,7 +24,9 @@ class Change(Schema):
     sector_slug: str = Field(..., description="Slug của lĩnh vực.")
     decision: str = Field("", description="Số quyết định công bố.")
     effective_on: date | None = Field(
-        None, description="Áp dụng từ ngày; với “ended” là ngày cuối."
+        None,
+        description="Áp dụng từ ngày; với “ended” là ngày cuối, với “withdrawn” là ngày "
+        "lẽ ra áp dụng.",
     )
     reason: str = Field("", description="Lý do, nếu có.")
     words: list[str] = Field(..., description="Khác trước ở đâu, bằng lời thường.")

@@ -48,7 +48,7 @@ def keep_duty_to_decide(row: Announcement, *, decider: Decider, at: datetime) ->
 def close_duty_to_decide(row: Announcement, *, by: Actor, at: datetime) -> None:
     """Issuing is what the duty asked for."""
     rows = row.duties.filter(kind=DutyKind.DECIDE, done_at__isnull=True)
-    rows.update(done_at=at, done_by=by.code or "system", done_note=f"Đã ban hành số {row.number}")
+    rows.update(done_at=at, done_by=by.code or "system", done_note=_decided(row))
 
 
 def open_duties_of_issue(
@@ -65,6 +65,23 @@ def open_duties_of_issue(
     posted = post_by(effective_on=row.effective_on)
     text = f"Niêm yết các thủ tục theo Quyết định {row.number}"
     _open(row, DutyKind.POST, text, posted, at=at)
+
+
+def forget_duties_of_issue(row: Announcement) -> list[str]:
+    """The issue was undone: what it asked for is asked no more, and to decide is to be done again.
+
+    Returns the words of those that were done already; the caller keeps them on record.
+    """
+    opened = row.duties.filter(kind__in=(DutyKind.ENTER_NATIONAL, DutyKind.POST))
+    done = list(opened.filter(done_at__isnull=False).values_list("text", flat=True))
+    opened.delete()
+    by_issue = row.duties.filter(kind=DutyKind.DECIDE, done_note=_decided(row))
+    by_issue.update(done_at=None, done_by="", done_note="")
+    return done
+
+
+def _decided(row: Announcement) -> str:
+    return f"Đã ban hành số {row.number}"
 
 
 def _open(

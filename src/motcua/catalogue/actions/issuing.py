@@ -112,8 +112,9 @@ def issue(
         wanted = AnnouncementState.SUBMITTED if row.is_own else AnnouncementState.DRAFT
         if row.state != wanted:
             raise NotOpen(code)
-        for name in ("number", "signed_on", "effective_on", "signer", "signer_post", "file_id"):
+        for name in ("number", "signed_on", "effective_on", "signer", "signer_post"):
             setattr(row, name, getattr(details, name))
+        row.file_id = details.file_id or row.file_id  # the file that was read, or kept before
         row.state, row.issued_at = AnnouncementState.ISSUED, at
         row.save()
         items = list(row.items.select_related("procedure", "version", "replaces"))
@@ -170,7 +171,7 @@ def _end(row: Announcement, procedure: Procedure, *, by: Actor, at: datetime) ->
         if version.valid_from and version.valid_from >= row.effective_on:
             raise Collides(procedure.number)
         last_day = row.effective_on - timedelta(days=1)
-        succession.end(version, last_day, because=_because(row), by=by, at=at)
+        succession.end(version, last_day, because=_because(row), decision=row, by=by, at=at)
 
 
 def _because(row: Announcement) -> str:

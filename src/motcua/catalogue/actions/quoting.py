@@ -45,7 +45,7 @@ def record_quotation(
             "title": title[:300],
             "unit_path": unit_path,
             "quoted_at": at,
-            "flagged_at": at if version.ended_told_at else None,
+            "flagged_at": at if version.ended_told_at or version.withdrawn_at else None,
         },
     )
 
@@ -59,7 +59,7 @@ def record_withdrawal(quoter: str, *, version_code: str = "", at: datetime) -> i
 
 
 def flag(version: ProcedureVersion, *, at: datetime) -> int:
-    """Mark what still quotes a version that has ended; returns how many."""
+    """Mark what still quotes a version that has ended or was withdrawn; returns how many."""
     rows = Quotation.objects.filter(
         version=version, withdrawn_at__isnull=True, flagged_at__isnull=True
     )

@@ -8,9 +8,11 @@ from datetime import date, datetime, timedelta
 from motcua.catalogue.messages import (
     ProcedureVersionAnnounced,
     ProcedureVersionEnded,
+    ProcedureVersionReopened,
     ProcedureVersionTookEffect,
+    ProcedureVersionWithdrawn,
 )
-from motcua.catalogue.models import Procedure, ProcedureVersion
+from motcua.catalogue.models import Announcement, Procedure, ProcedureVersion, VersionEnding
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.validity import Span
 from motcua.foundation import audit, outbox
@@ -59,12 +61,51 @@ def begin(
 
 
 def end(
-    version: ProcedureVersion, last_day: date, *, because: str, by: Actor, at: datetime
+    version: ProcedureVersion,
+    last_day: date,
+    *,
+    because: str,
+    decision: Announcement | None = None,
+    by: Actor,
+    at: datetime,
 ) -> None:
-    """Set the last day of an announced version, with the reason people are told."""
+    """Set the last day of an announced version, with the reason people are told.
+
+    What a decision ends keeps the day that stood there before.
+    """
+    if decision is not None:
+        VersionEnding.objects.create(
+            announcement=decision,
+            version=version,
+            last_day=last_day,
+            former_last_day=version.valid_until,
+            former_reason=version.ended_because,
+        )
     version.valid_until, version.ended_because = last_day, because[:300]
     version.save(update_fields=["valid_until", "ended_because"])
     audit.record("version.ended", version, by=by, at=at, changes={"reason": because})
+    show_anew(version)
+
+
+def withdraw(version: ProcedureVersion, *, because: str, by: Actor, at: datetime) -> None:
+    """Take back the announcement of a version that has not begun; it stays on record."""
+    version.state, version.withdrawn_at = VersionState.WITHDRAWN, at
+    version.withdrawn_because = because[:300]
+    version.save(update_fields=["state", "withdrawn_at", "withdrawn_because"])
+    audit.record("version.withdrawn", version, by=by, at=at, changes={"reason": because})
+    outbox.publish(ProcedureVersionWithdrawn(**_names(version)))
+    show_anew(version)
+
+
+def reopen(ending: VersionEnding, *, because: str, by: Actor, at: datetime) -> None:
+    """Put back the last day that stood before a decision set another; the ending is forgotten."""
+    version = ending.version
+    version.valid_until = ending.former_last_day
+    version.ended_because = ending.former_reason
+    version.save(update_fields=["valid_until", "ended_because"])
+    ending.delete()
+    audit.record("version.reopened", version, by=by, at=at, changes={"reason": because})
+    outbox.publish(ProcedureVersionReopened(**_names(version)))
     show_anew(version)
 
 
@@ -94,7 +135,8 @@ def _close_before(
             continue
         if starts_on is None or (other.valid_from and other.valid_from >= starts_on):
             raise Overlaps(other.code)
-        end(other, starts_on - timedelta(days=1), because=because, by=by, at=at)
+        last_day = starts_on - timedelta(days=1)
+        end(other, last_day, because=because, decision=version.announcement, by=by, at=at)
 
 
 def _names(version: ProcedureVersion) -> dict[str, str]:

@@ -8,6 +8,7 @@ from motcua.catalogue.messages import (
     ProcedureVersionCorrected,
     ProcedureVersionEnded,
     ProcedureVersionTookEffect,
+    ProcedureVersionWithdrawn,
     RepostDutyOpened,
     SheetSignalled,
 )
@@ -21,10 +22,20 @@ from motcua.people import facade as people
 
 POSTING = (Role.UNIT_OFFICER, Role.COORDINATOR, Role.LEADER)
 
-VersionMessage = ProcedureVersionCorrected | ProcedureVersionEnded | ProcedureVersionTookEffect
+VersionMessage = (
+    ProcedureVersionCorrected
+    | ProcedureVersionEnded
+    | ProcedureVersionTookEffect
+    | ProcedureVersionWithdrawn
+)
 
 
-@hears(ProcedureVersionEnded, ProcedureVersionCorrected, ProcedureVersionTookEffect)
+@hears(
+    ProcedureVersionEnded,
+    ProcedureVersionCorrected,
+    ProcedureVersionTookEffect,
+    ProcedureVersionWithdrawn,
+)
 def mark_the_sheets_of_the_procedure(message: VersionMessage) -> None:
     """The hourly look would find them too; this is only sooner."""
     at = clock.now()

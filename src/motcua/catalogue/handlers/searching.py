@@ -6,7 +6,9 @@ from motcua.catalogue.messages import (
     ProcedureVersionAnnounced,
     ProcedureVersionCorrected,
     ProcedureVersionEnded,
+    ProcedureVersionReopened,
     ProcedureVersionTookEffect,
+    ProcedureVersionWithdrawn,
 )
 from motcua.foundation.outbox import hears
 from motcua.kernel import clock
@@ -17,6 +19,8 @@ Turned = (
     | ProcedureVersionTookEffect
     | ProcedureVersionCorrected
     | ProcedureVersionEnded
+    | ProcedureVersionReopened
+    | ProcedureVersionWithdrawn
 )
 
 
@@ -26,6 +30,8 @@ Turned = (
     ProcedureVersionTookEffect,
     ProcedureVersionCorrected,
     ProcedureVersionEnded,
+    ProcedureVersionReopened,
+    ProcedureVersionWithdrawn,
 )
 def index_the_procedure(message: Turned) -> None:
     """What holds today can be found, in its words of today; twice does no harm."""

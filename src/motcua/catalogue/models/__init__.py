@@ -59,6 +59,9 @@ from motcua.catalogue.models.version import (
     ProcedureVersion,
     VersionQuerySet,
 )
+from motcua.catalogue.models.version_ending import (
+    VersionEnding,
+)
 
 __all__ = [
     "Announcement",
@@ -83,5 +86,6 @@ __all__ = [
     "SheetRun",
     "SheetSignal",
     "Signpost",
+    "VersionEnding",
     "VersionQuerySet",
 ]

@@ -88,6 +88,9 @@ class ProcedureVersion(models.Model):
     edited_by = models.CharField(max_length=40, blank=True)
     edited_at = models.DateTimeField(null=True, blank=True)
     announced_at = models.DateTimeField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+    """When its announcement was taken back, before its first day."""
+    withdrawn_because = models.CharField(_("lý do rút lại"), max_length=300, blank=True)
     began_told_at = models.DateTimeField(null=True, blank=True)
     """When the worker told others that the first day had come."""
     ended_told_at = models.DateTimeField(null=True, blank=True)
@@ -118,6 +121,11 @@ class ProcedureVersion(models.Model):
             models.Index(fields=["state", "announced_at", "id"], name="version_announced_at"),
             models.Index(fields=["state", "valid_until", "id"], name="version_ended_on"),
             models.Index(
+                fields=["withdrawn_at", "id"],
+                condition=Q(withdrawn_at__isnull=False),
+                name="version_withdrawn_at",
+            ),
+            models.Index(
                 fields=["valid_until"],
                 condition=Q(ended_told_at__isnull=True, valid_until__isnull=False),
                 name="version_end_untold",
@@ -144,6 +152,11 @@ class ProcedureVersion(models.Model):
             models.CheckConstraint(
                 name="version_announced_says_when",
                 condition=~Q(state=VersionState.ANNOUNCED.value) | Q(announced_at__isnull=False),
+            ),
+            models.CheckConstraint(
+                name="version_withdrawn_says_why",
+                condition=~Q(state=VersionState.WITHDRAWN.value)
+                | (Q(withdrawn_at__isnull=False) & ~Q(withdrawn_because="")),
             ),
         ]
 

@@ -1,6 +1,6 @@
-"""What happened to public procedures, newest first: announced, corrected, ended.
+"""What happened to public procedures, newest first: announced, corrected, ended, withdrawn.
 
-Three tables are read by their own indexes and merged; each is asked for no more rows than a page
+Each kind is read by its own index and merged; none is asked for more rows than a page
 has, so a page costs the same however long the history is.
 """
 
@@ -20,7 +20,7 @@ from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.paths import below
 from motcua.kernel import clock
 
-ANNOUNCED, CORRECTED, ENDED = 2, 1, 0
+WITHDRAWN, ANNOUNCED, CORRECTED, ENDED = 3, 2, 1, 0
 """Ranks that order what happened at one instant."""
 Key = tuple[datetime, int, int]
 
@@ -43,12 +43,13 @@ class ChangePage:
 
 
 def changes(scope: Scope, *, on: date, cursor: str = "", size: int = 50) -> ChangePage:
-    """Four queries, and two for what is different. A cursor that was tampered with is ignored."""
+    """Five queries, and two for what is different. A cursor that was tampered with is ignored."""
     at = _read(cursor)
     found = [
         *_announced(scope, at, size + 1),
         *_corrected(scope, at, size + 1),
         *_ended(scope, at, on, size + 1),
+        *_withdrawn(scope, at, size + 1),
     ]
     found.sort(key=lambda pair: pair[0], reverse=True)
     page = found[:size]
@@ -120,6 +121,18 @@ def _ended(scope: Scope, at: Key | None, on: date, size: int) -> Found:
         yield (moment, ENDED, row.pk), change
 
 
+def _withdrawn(scope: Scope, at: Key | None, size: int) -> Found:
+    """Announcements taken back before their first day: whoever heard of one hears of this."""
+    rows = ProcedureVersion.objects.filter(_within(scope, ""), withdrawn_at__isnull=False)
+    shown = rows.select_related("procedure", "sector").defer("record", "folded")
+    for row in _older(shown, "withdrawn_at", WITHDRAWN, at)[:size]:
+        if row.withdrawn_at is None:  # excluded by the filter
+            continue
+        kind, key = ChangeKind.WITHDRAWN, f"withdrawn:{row.code}"
+        change = _change(row, kind, row.withdrawn_at, key, reason=row.withdrawn_because)
+        yield (row.withdrawn_at, WITHDRAWN, row.pk), change
+
+
 def _public(scope: Scope) -> QuerySet[ProcedureVersion]:
     rows = ProcedureVersion.objects.filter(state=VersionState.ANNOUNCED).filter(_within(scope, ""))
     return rows.select_related("procedure", "sector").defer("record", "folded")
@@ -189,7 +202,7 @@ def _read(cursor: str) -> Key | None:
         at, rank, pk = values
         moment = clock.local(datetime.fromisoformat(at))
         # A first or last moment of the calendar cannot be counted on from.
-        is_sound = 1900 < moment.year < 2200 and rank in (ANNOUNCED, CORRECTED, ENDED)
+        is_sound = 1900 < moment.year < 2200 and rank in range(WITHDRAWN + 1)
         return (moment, int(rank), pk) if is_sound and isinstance(pk, int) and pk < 2**62 else None
     except (ValueError, TypeError, OverflowError, binascii.Error):
         return None

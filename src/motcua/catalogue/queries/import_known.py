@@ -6,7 +6,7 @@ from datetime import date
 from motcua.catalogue import policies
 from motcua.catalogue.models import Procedure, ProcedureVersion
 from motcua.catalogue.rules.import_plan import Known
-from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.record_json import from_json
 from motcua.foundation.actor import Actor
 
@@ -19,7 +19,7 @@ def found_by_number(numbers: Iterable[str]) -> Found:
     last: dict[int, ProcedureVersion] = {}
     drafts: set[int] = set()
     rows = ProcedureVersion.objects.filter(procedure__in=list(procedures.values()))
-    for version in rows.exclude(state=VersionState.DROPPED).order_by("procedure", "ordinal"):
+    for version in rows.exclude(state__in=NEVER_HELD).order_by("procedure", "ordinal"):
         if version.state == VersionState.DRAFT:
             drafts.add(version.procedure_id)
         else:

@@ -15,6 +15,7 @@ from motcua.agencies import facade as agencies
 from motcua.catalogue.models import PostedCopy
 from motcua.catalogue.queries.posted_quotes import standings
 from motcua.catalogue.queries.sheet_places import has_moved, places_of
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.posting_terms import repost_by, repost_term
 from motcua.catalogue.rules.sheet_kinds import CopyState, SheetKind
 from motcua.catalogue.rules.sheet_standing import Standing
@@ -72,7 +73,11 @@ def current_again(*, on: date) -> list[int]:
 
 
 def _version_is_wrong(on: date) -> Q:
-    return Q(version__valid_until__lt=on) | Q(version__revision__gt=F("version_revision"))
+    return (
+        Q(version__valid_until__lt=on)
+        | Q(version__revision__gt=F("version_revision"))
+        | Q(version__state=VersionState.WITHDRAWN)
+    )
 
 
 def unit_calendars() -> Calendars:
@@ -123,6 +128,8 @@ def _chunks(rows: QuerySet[PostedCopy]) -> Iterator[list[PostedCopy]]:
 def _subject(copy: PostedCopy, found: Standing, on: date) -> str:
     """The change: of the version it shows, else of its desk or sector that day."""
     version = copy.version
+    if version is not None and version.state == VersionState.WITHDRAWN:
+        return f"catalogue.version:{version.code}@withdrawn"
     if version is not None and version.revision > copy.version_revision:
         return f"catalogue.version:{version.code}@{version.revision}"
     if version is not None and version.valid_until is not None and version.valid_until < on:

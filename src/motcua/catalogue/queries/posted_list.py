@@ -11,6 +11,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.models import PostedCopy, Sector, SheetSignal
 from motcua.catalogue.queries.posted_quotes import standings
 from motcua.catalogue.queries.sheet_changes import changes_of
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.foundation.actor import Actor
@@ -49,7 +50,8 @@ class Row:
 def wrong_on(on: date) -> Q:
     """Known to be out of date: noted by the worker, or its version's days say so already."""
     ended = Q(version__valid_until__lt=on) | Q(version__revision__gt=F("version_revision"))
-    return Q(outdated_on__isnull=False) | ended
+    withdrawn = Q(version__state=VersionState.WITHDRAWN)
+    return Q(outdated_on__isnull=False) | ended | withdrawn
 
 
 def listed(by: Actor, asked: Asked, *, on: date) -> QuerySet[PostedCopy]:

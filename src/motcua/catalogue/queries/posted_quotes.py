@@ -82,6 +82,8 @@ def _quoted(
         correction=corrected.reason if corrected else "",
         next_from=after.valid_from if after else None,
         next_decision=after.decision if after else "",
+        withdrawn_on=clock.local_date(version.withdrawn_at) if version.withdrawn_at else None,
+        withdrawn_because=version.withdrawn_because,
     )
 
 

@@ -9,6 +9,7 @@ from motcua.catalogue.queries.public_statements import (
     desks_of,
     events_of,
 )
+from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.foundation.policies import Missing
 
 DESKS_SHOWN = 6
@@ -91,7 +92,10 @@ def pointers(version: ProcedureVersion, *, on: date) -> list[Pointer]:
 def successors(number: str, *, on: date) -> list[Pointer]:
     """The procedures in force that replaced an ended one. One query."""
     items = AnnouncementItem.objects.filter(
-        replaces__number=number, version__isnull=False, procedure__is_internal=False
+        replaces__number=number,
+        announcement__state=AnnouncementState.ISSUED,
+        version__isnull=False,
+        procedure__is_internal=False,
     )
     rows = (
         ProcedureVersion.objects.in_force(on)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from django.db.models import Q
 
 from motcua.catalogue.models import Quotation
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Page, page_by_key
 from motcua.foundation.paths import below
@@ -13,7 +14,8 @@ from motcua.foundation.paths import below
 
 @dataclass(frozen=True, slots=True)
 class QuotationView:
-    """A thing that quotes a version; `is_outdated` when the version's last day is past."""
+    """A thing that quotes a version; `is_outdated` when the version's last day is past or its
+    announcement was taken back."""
 
     quoter: str
     title: str
@@ -47,8 +49,8 @@ def quotations_of(
 def outdated(
     by: Actor, *, on: date, after: str | None = None, before: str | None = None
 ) -> Page[Quotation]:
-    """What quotes a version that has ended, of units the actor acts for; one query."""
-    rows = Quotation.objects.filter(withdrawn_at__isnull=True, version__valid_until__lt=on)
+    """What quotes a version that ended or was withdrawn, of units the actor acts for; one query."""
+    rows = Quotation.objects.filter(_ended(on), withdrawn_at__isnull=True)
     paths = {grant.unit_path for grant in by.grants}
     if "" not in paths:
         where = Q(pk__in=[])
@@ -57,6 +59,10 @@ def outdated(
         rows = rows.filter(where)
     rows = rows.select_related("version__procedure")
     return page_by_key(rows, key="pk", after=after, before=before)
+
+
+def _ended(on: date) -> Q:
+    return Q(version__valid_until__lt=on) | Q(version__state=VersionState.WITHDRAWN)
 
 
 def view_of(row: Quotation, *, on: date) -> QuotationView:
@@ -71,5 +77,6 @@ def view_of(row: Quotation, *, on: date) -> QuotationView:
         number=version.procedure.number,
         procedure_name=version.name,
         valid_until=version.valid_until,
-        is_outdated=version.valid_until is not None and version.valid_until < on,
+        is_outdated=version.state == VersionState.WITHDRAWN
+        or (version.valid_until is not None and version.valid_until < on),
     )

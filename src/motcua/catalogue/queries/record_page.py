@@ -15,7 +15,7 @@ from motcua.catalogue.models import (
     Quotation,
 )
 from motcua.catalogue.rules.diff import Difference, differences
-from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.record_json import from_json
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import audit
@@ -86,7 +86,7 @@ def _chosen(known: list[ProcedureVersion], ordinal: int | None, on: date) -> Pro
     if ordinal is not None:
         found = next((one for one in known if one.ordinal == ordinal), None)
     else:
-        kept = [one for one in known if one.state != VersionState.DROPPED] or known
+        kept = [one for one in known if one.state not in NEVER_HELD] or known
         in_force = next((one for one in kept if one.is_in_force(on)), None)
         found = in_force or next(iter(kept), None)
     if found is None:

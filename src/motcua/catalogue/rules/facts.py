@@ -17,6 +17,7 @@ class ChangeKind(LabelledEnum):
     REPLACED = "replaced", "Thay thế"
     CORRECTED = "corrected", "Đính chính"
     ENDED = "ended", "Hết hiệu lực"
+    WITHDRAWN = "withdrawn", "Rút lại việc công bố"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

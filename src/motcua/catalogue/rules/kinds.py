@@ -33,11 +33,20 @@ class Source(LabelledEnum):
 
 
 class VersionState(LabelledEnum):
-    """A version is written, then announced; whether it is in force is a matter of days."""
+    """A version is written, then announced; whether it is in force is a matter of days.
+
+    One that was announced and taken back before its first day is withdrawn: it stays, for whatever
+    quotes it, and a draft with its words stands where it stood.
+    """
 
     DRAFT = "draft", "Dự thảo"
     ANNOUNCED = "announced", "Đã công bố"
     DROPPED = "dropped", "Đã bỏ"
+    WITHDRAWN = "withdrawn", "Đã rút lại việc công bố"
+
+
+NEVER_HELD = (VersionState.DROPPED, VersionState.WITHDRAWN)
+"""Given up before any day: shown in a history, and nowhere else."""
 
 
 class DeskRole(LabelledEnum):

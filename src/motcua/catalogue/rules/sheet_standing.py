@@ -14,6 +14,7 @@ class Quoted:
 
     `corrected_on` is the day of the first correction made after the sheet was printed. `next_from`
     and `next_decision` are those of the version that follows, as far as one is announced.
+    `withdrawn_on` is when its announcement was taken back.
     """
 
     number: str
@@ -25,6 +26,8 @@ class Quoted:
     correction: str = ""
     next_from: date | None = None
     next_decision: str = ""
+    withdrawn_on: date | None = None
+    withdrawn_because: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +83,8 @@ def _wrongs(
     found = []
     for one in quoted:
         where = f" (thủ tục {one.number})" if len(quoted) > 1 else ""
+        if one.withdrawn_on is not None:
+            found.append((one.withdrawn_on, f"{_why_withdrawn(one)}{where}"))
         if one.valid_until is not None:
             found.append((one.valid_until + timedelta(days=1), f"{_why_ended(one)}{where}"))
         if one.corrected_on is not None:
@@ -96,6 +101,10 @@ def _why_ended(one: Quoted) -> str:
     if one.next_decision:
         return f"có nội dung mới theo Quyết định {one.next_decision}"
     return "có nội dung mới" if one.next_from else "thủ tục hết hiệu lực"
+
+
+def _why_withdrawn(one: Quoted) -> str:
+    return f"việc công bố đã được rút lại: {one.withdrawn_because.strip().rstrip('.')}"
 
 
 def _why_corrected(one: Quoted) -> str:

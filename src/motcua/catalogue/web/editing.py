@@ -13,7 +13,7 @@ from motcua.catalogue.actions import correcting, drafting
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.forms.rows import pressed, rearranged
 from motcua.catalogue.models import ProcedureVersion, Sector
-from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.web.record_words import version_url, way
 from motcua.catalogue.web.records import require_reader
 from motcua.foundation.policies import Missing
@@ -42,7 +42,7 @@ class ReasonForm(forms.Form):
 def edit_part(request: StaffRequest, number: str, ordinal: int, slug: str) -> HttpResponse:
     """The forms of one page; buttons about rows bring the page back as it was typed."""
     version = shown_version(request, number, ordinal)
-    if slug not in EDITORS or version.state == VersionState.DROPPED:
+    if slug not in EDITORS or version.state in NEVER_HELD:
         raise Missing
     is_draft = version.state == VersionState.DRAFT
     verb = "edit" if is_draft else "correct"

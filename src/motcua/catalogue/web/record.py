@@ -16,7 +16,7 @@ from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.expired_bases import expired_bases
 from motcua.catalogue.queries.record_page import RecordPage, record_page
 from motcua.catalogue.rules.completeness import gaps
-from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.plain_changes import announced_from, plain_changes
 from motcua.catalogue.rules.record_sections import Section, sections
@@ -131,7 +131,7 @@ def _missing(version: ProcedureVersion, number: str, *, is_editable: bool) -> li
 
 
 def _edit_url(version: ProcedureVersion, number: str, part: Part) -> str:
-    if version.state == VersionState.DROPPED:
+    if version.state in NEVER_HELD:
         return ""
     slug = EDITOR_OF[part].slug
     return reverse("catalogue:edit_part", args=[number, version.ordinal, slug])

@@ -39,6 +39,8 @@ def version_badge(version: ProcedureVersion, *, on: date) -> Badge:
         return Badge("neutral", _("Dự thảo"), "draft")
     if version.state == VersionState.DROPPED:
         return Badge("neutral", _("Đã bỏ"))
+    if version.state == VersionState.WITHDRAWN:
+        return Badge("neutral", _("Đã rút lại"))
     if version.is_in_force(on):
         return Badge("good", _("Đang có hiệu lực"))
     if version.valid_from and version.valid_from > on:

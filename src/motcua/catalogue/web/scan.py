@@ -18,6 +18,7 @@ from motcua.catalogue.queries import copy_page as queries
 from motcua.catalogue.queries.posted_quotes import standing
 from motcua.catalogue.queries.sheet_places import mark_of, places_of
 from motcua.catalogue.queries.sheet_values import current_sheet, list_now
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.posting_kinds import SignalKind
 from motcua.catalogue.rules.sheet_kinds import PaperSize, SheetKind
 from motcua.catalogue.rules.sheet_standing import Standing
@@ -94,6 +95,9 @@ def answer_of(
     if copy.version is not None and copy.version.procedure.is_internal:
         why = _("Thủ tục này nay chỉ dùng giữa các cơ quan nhà nước.")
         return Answer("bad", _("Không còn niêm yết"), why)
+    if copy.version is not None and copy.version.state == VersionState.WITHDRAWN:
+        words = _("Không áp dụng. Việc công bố đã rút lại")
+        return Answer("bad", words, _("vì %(why)s.") % {"why": found.because})
     if not found.is_current:
         since = day(found.since)
         why = _("vì %(why)s.") % {"why": found.because}

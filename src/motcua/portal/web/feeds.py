@@ -75,8 +75,7 @@ def words_of(change: ProcedureChange) -> str:
     said = [_("Mã thủ tục %(number)s.") % {"number": change.number}]
     if change.effective_on:
         day = f"{change.effective_on:%d/%m/%Y}"
-        is_end = change.kind is catalogue.ChangeKind.ENDED
-        said.append((_("Áp dụng đến hết ngày %s.") if is_end else _("Áp dụng từ ngày %s.")) % day)
+        said.append(_days(change.kind) % day)
     if change.words:
         said.append(_("Khác trước: %s.") % "; ".join(change.words))
     if change.decision:
@@ -84,6 +83,14 @@ def words_of(change: ProcedureChange) -> str:
     if change.reason:
         said.append(_("Lý do: %s.") % change.reason.rstrip("."))
     return " ".join(said)
+
+
+def _days(kind: catalogue.ChangeKind) -> str:
+    if kind is catalogue.ChangeKind.ENDED:
+        return _("Áp dụng đến hết ngày %s.")
+    if kind is catalogue.ChangeKind.WITHDRAWN:
+        return _("Không áp dụng từ ngày %s như đã báo.")
+    return _("Áp dụng từ ngày %s.")
 
 
 def _name(key: str) -> str:
