@@ -130,6 +130,21 @@ class ProcedureVersionReopened(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
+class IssueUndone(Message):
+    """The recorded issue of a decision was taken back, with the reason that was given."""
+
+    name: ClassVar[str] = "catalogue.issue_undone"
+    announcement: str
+    reason: str
+    by: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one decision arrive in order."""
+        return f"catalogue.announcement:{self.announcement}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class ProcedureMarked(Message):
     """The marks of a procedure were set: it may have become internal, or public again."""
 

@@ -105,6 +105,7 @@ ROWS = (
     page("catalogue:cancel_announcement", PREPARES, ONE, "decision"),
     page("catalogue:issue_announcement", "clerks", "302 403 403 403 403 403",
         "submitted_decision"),
+    page("catalogue:undo_issue", "clerks", "302 403 403 403 403 403", "issued_decision"),
     page("catalogue:duties", "whoever acts for a unit sees its duties", ALL),
     change("catalogue:duty_done", "whoever edits, issues or posts for the unit",
         "302 403 404 404 302 404", "duty_to_publish"),

@@ -9,12 +9,13 @@ from motcua.catalogue.actions import succession
 from motcua.catalogue.actions.announcing import NotOpen, lock_announcement
 from motcua.catalogue.actions.duties import forget_duties_of_issue
 from motcua.catalogue.actions.quoting import flag
+from motcua.catalogue.messages import IssueUndone
 from motcua.catalogue.models import Announcement, ProcedureVersion
 from motcua.catalogue.queries.undoing import Undoing, undoing_of
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.undoing import Obstacle, may_be_undone
-from motcua.foundation import audit
+from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 
 
@@ -54,6 +55,8 @@ def undo_issue(code: str, *, reason: str, on: date, by: Actor, at: datetime) -> 
         changes = {"number": row.number, "reason": reason.strip(), "duties": duties}
         changes |= {"effective_on": f"{row.effective_on:%Y-%m-%d}", "count": len(found.begun)}
         audit.record("announcement.issue_undone", row, by=by, at=at, changes=changes)
+        told = IssueUndone(announcement=row.code, reason=reason.strip(), by=by.code)
+        outbox.publish(told)
     return row
 
 

@@ -133,6 +133,19 @@ class CancelForm(forms.Form):
     use_required_attribute = False
 
 
+class UndoForm(forms.Form):
+    """Why a recorded issue is taken back."""
+
+    reason = an_area(
+        _("Lý do rút lại"),
+        required=True,
+        limit=200,
+        rows=2,
+        help_text=_("Ví dụ: Ghi nhầm ngày có hiệu lực."),
+    )
+    use_required_attribute = False
+
+
 class DoneForm(forms.Form):
     """A word on how a duty was done."""
 

@@ -5,60 +5,103 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('catalogue', '0001_first_tables'),
+        ("catalogue", "0001_first_tables"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='VersionEnding',
+            name="VersionEnding",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('last_day', models.DateField(verbose_name='ngày cuối do quyết định đặt')),
-                ('former_last_day', models.DateField(blank=True, null=True, verbose_name='ngày cuối trước đó')),
-                ('former_reason', models.CharField(blank=True, max_length=300, verbose_name='lý do trước đó')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("last_day", models.DateField(verbose_name="ngày cuối do quyết định đặt")),
+                (
+                    "former_last_day",
+                    models.DateField(blank=True, null=True, verbose_name="ngày cuối trước đó"),
+                ),
+                (
+                    "former_reason",
+                    models.CharField(blank=True, max_length=300, verbose_name="lý do trước đó"),
+                ),
             ],
             options={
-                'verbose_name': 'ngày cuối do quyết định đặt',
-                'ordering': ['id'],
+                "verbose_name": "ngày cuối do quyết định đặt",
+                "ordering": ["id"],
             },
         ),
         migrations.AddField(
-            model_name='procedureversion',
-            name='withdrawn_at',
+            model_name="procedureversion",
+            name="withdrawn_at",
             field=models.DateTimeField(blank=True, null=True),
         ),
         migrations.AddField(
-            model_name='procedureversion',
-            name='withdrawn_because',
-            field=models.CharField(blank=True, max_length=300, verbose_name='lý do rút lại'),
+            model_name="procedureversion",
+            name="withdrawn_because",
+            field=models.CharField(blank=True, max_length=300, verbose_name="lý do rút lại"),
         ),
         migrations.AlterField(
-            model_name='procedureversion',
-            name='state',
-            field=models.CharField(choices=[('draft', 'Dự thảo'), ('announced', 'Đã công bố'), ('dropped', 'Đã bỏ'), ('withdrawn', 'Đã rút lại việc công bố')], default='draft', max_length=10),
+            model_name="procedureversion",
+            name="state",
+            field=models.CharField(
+                choices=[
+                    ("draft", "Dự thảo"),
+                    ("announced", "Đã công bố"),
+                    ("dropped", "Đã bỏ"),
+                    ("withdrawn", "Đã rút lại việc công bố"),
+                ],
+                default="draft",
+                max_length=10,
+            ),
         ),
         migrations.AddIndex(
-            model_name='procedureversion',
-            index=models.Index(condition=models.Q(('withdrawn_at__isnull', False)), fields=['withdrawn_at', 'id'], name='version_withdrawn_at'),
+            model_name="procedureversion",
+            index=models.Index(
+                condition=models.Q(("withdrawn_at__isnull", False)),
+                fields=["withdrawn_at", "id"],
+                name="version_withdrawn_at",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='procedureversion',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('state', 'withdrawn'), _negated=True), models.Q(('withdrawn_at__isnull', False), models.Q(('withdrawn_because', ''), _negated=True)), _connector='OR'), name='version_withdrawn_says_why'),
+            model_name="procedureversion",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    models.Q(("state", "withdrawn"), _negated=True),
+                    models.Q(
+                        ("withdrawn_at__isnull", False),
+                        models.Q(("withdrawn_because", ""), _negated=True),
+                    ),
+                    _connector="OR",
+                ),
+                name="version_withdrawn_says_why",
+            ),
         ),
         migrations.AddField(
-            model_name='versionending',
-            name='announcement',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='endings', to='catalogue.announcement'),
+            model_name="versionending",
+            name="announcement",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="endings",
+                to="catalogue.announcement",
+            ),
         ),
         migrations.AddField(
-            model_name='versionending',
-            name='version',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='endings', to='catalogue.procedureversion'),
+            model_name="versionending",
+            name="version",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.CASCADE,
+                related_name="endings",
+                to="catalogue.procedureversion",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='versionending',
-            constraint=models.UniqueConstraint(fields=('announcement', 'version'), name='version_ending_once'),
+            model_name="versionending",
+            constraint=models.UniqueConstraint(
+                fields=("announcement", "version"), name="version_ending_once"
+            ),
         ),
     ]

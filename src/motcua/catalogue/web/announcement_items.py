@@ -94,7 +94,9 @@ def issue(request: StaffRequest, code: str) -> HttpResponse:
     """Record number, date, signer and file; the versions begin and end by it."""
     row = shown(request, code)
     policies.require_at(request.actor, "issue" if row.is_own else "submit", row.owner_path)
-    form = IssueForm(request.POST or None, request.FILES or None)
+    names = ("number", "signed_on", "effective_on", "signer", "signer_post")
+    recorded = {name: getattr(row, name) for name in names}  # read from the decision, or taken back
+    form = IssueForm(request.POST or None, request.FILES or None, initial=recorded)
     if request.method == "POST" and form.is_valid():
         field, refused = _issued(request, row, form)
         if not refused:

@@ -1,6 +1,8 @@
 """Decisions of announcement: the list, and one with its procedures and duties."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpResponse
@@ -16,10 +18,11 @@ from motcua.catalogue.queries import announcements as queries
 from motcua.catalogue.queries.announcements import Announced, AnnouncementPage
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.diff import changed_parts
+from motcua.catalogue.rules.undoing import may_be_undone
 from motcua.catalogue.web.announcement_words import announcement_badge, way
 from motcua.catalogue.web.record_aside import duty_badge
 from motcua.catalogue.web.records import require_reader
-from motcua.foundation import files
+from motcua.foundation import audit, files
 from motcua.foundation.policies import Missing
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
@@ -32,6 +35,7 @@ TABS = (
     ("da-ban-hanh", "Đã ban hành"),
     ("da-huy", "Đã hủy"),
 )
+UNDONE = "announcement.issue_undone"
 PAPERS = (("to-trinh", "Tờ trình"), ("quyet-dinh", "Quyết định kèm phụ lục"))
 
 
@@ -102,6 +106,8 @@ def announcement(request: StaffRequest, code: str) -> HttpResponse:
             "add_url": reverse("catalogue:put_in", args=[code]) if is_open else "",
             "duties": [(duty, duty_badge(duty, on=today)) for duty in page.duties],
             "wrong_sheets": page.wrong_sheets,
+            "undone": _undone(row, page.trail),
+            "holds_since": row.effective_on if _holds(row, today) else None,
             "papers": _papers(row) if row.is_own and page.items else [],
             "trail": [TimelineEntry(one.at, one.by_name, one.sentence) for one in page.trail],
         },
@@ -117,6 +123,18 @@ def signed_file(request: StaffRequest, code: str) -> HttpResponseBase:
     if row is None or row.file is None:
         raise Missing
     return files.file_response(request, row.file)
+
+
+def _undone(row: Announcement, trail: Iterable[audit.Entry]) -> audit.Entry | None:
+    """The last time its issue was taken back, while it was not recorded anew."""
+    if row.state == AnnouncementState.ISSUED:
+        return None
+    return next((one for one in trail if one.code == UNDONE), None)
+
+
+def _holds(row: Announcement, today: date) -> bool:
+    is_issued = row.state == AnnouncementState.ISSUED
+    return is_issued and not may_be_undone(row.effective_on, on=today)
 
 
 def _line(one: Announced, row: Announcement, *, is_open: bool) -> ItemLine:
@@ -176,7 +194,16 @@ def _actions(request: StaffRequest, page: AnnouncementPage) -> list[Action]:
     if row.state == AnnouncementState.SUBMITTED:
         back = Action(_("Rút lại để sửa"), to["send_back_announcement"], "post")
         return [*([record] if numbers else []), *([back, cancel] if prepares else [])]
-    return []
+    return _undoing(row) if (numbers if row.is_own else prepares) else []
+
+
+def _undoing(row: Announcement) -> list[Action]:
+    """What has not taken effect can be taken back by whoever recorded it."""
+    is_coming = may_be_undone(row.effective_on, on=clock.local_date(clock.now()))
+    if row.state != AnnouncementState.ISSUED or not is_coming:
+        return []
+    undo = reverse("catalogue:undo_issue", args=[row.code])
+    return [Action(_("Rút lại việc ghi nhận"), undo, tone="danger")]
 
 
 def _list_actions(request: StaffRequest) -> list[Action]:

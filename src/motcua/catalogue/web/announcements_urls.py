@@ -6,6 +6,7 @@ from motcua.catalogue.web import (
     announcement_items,
     announcement_papers,
     announcement_steps,
+    announcement_undo,
     announcements,
     duties,
 )
@@ -21,6 +22,7 @@ urlpatterns = [
     path(f"{ONE}/rut-lai/", announcement_steps.send_back, name="send_back_announcement"),
     path(f"{ONE}/huy/", announcement_steps.cancel, name="cancel_announcement"),
     path(f"{ONE}/ban-hanh/", announcement_items.issue, name="issue_announcement"),
+    path(f"{ONE}/rut-ghi-nhan/", announcement_undo.undo, name="undo_issue"),
     path(f"{ONE}/ban-da-ky/", announcements.signed_file, name="announcement_file"),
     path(f"{ONE}/thu-tuc/", announcement_items.put_in, name="put_in"),
     path(f"{ONE}/thu-tuc/<str:number>/dua-ra/", announcement_items.take_out, name="take_out"),

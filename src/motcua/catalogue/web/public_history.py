@@ -24,7 +24,7 @@ def history(request: HttpRequest, number: str) -> HttpResponseBase:
     steps = announced_versions(number, on=on)
     if not steps:
         return not_known(request, number)
-    latest = steps[0].version
+    latest = next(step.version for step in steps if step.standing != "withdrawn")
     context = {
         "steps": steps,
         "name": latest.name,

@@ -36,7 +36,7 @@ from motcua.foundation.actor import SYSTEM
 from motcua.foundation.models import OutboxMessage
 from motcua.foundation.outbox import deliver_pending
 from motcua.foundation.policies import Forbidden
-from motcua.people.models import Member
+from motcua.people.models import Member, Notice
 from tests.support.cast import Places, actor
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory
 from tests.support.posting import a_desk, hanging
@@ -219,7 +219,7 @@ def test_a_quoter_of_the_version_is_flagged(
 
 
 def test_the_feed_that_announced_it_says_that_it_was_taken_back(amending: Announcement) -> None:
-    assert [one.kind for one in changes(Scope(), on=TODAY).rows][0] is ChangeKind.AMENDED
+    assert changes(Scope(), on=TODAY).rows[0].kind is ChangeKind.AMENDED
     undo(amending)
     first, *others = changes(Scope(), on=TODAY).rows
     assert (first.kind, first.effective_on) == (ChangeKind.WITHDRAWN, EFFECT)
@@ -231,7 +231,22 @@ def test_everybody_who_heard_is_told(amending: Announcement) -> None:
     OutboxMessage.objects.all().delete()
     undo(amending)
     told = sorted(OutboxMessage.objects.values_list("name", flat=True))
-    assert told == ["catalogue.version_reopened", "catalogue.version_withdrawn"]
+    assert told == [
+        "catalogue.issue_undone",
+        "catalogue.version_reopened",
+        "catalogue.version_withdrawn",
+    ]
+
+
+def test_those_who_prepared_it_get_a_notice_with_the_reason(
+    amending: Announcement, van: Member, hanh: Member
+) -> None:
+    deliver_pending(AT)
+    undo(amending, by=actor(van))
+    deliver_pending(AT)
+    (notice,) = Notice.objects.filter(kind="catalogue.issue_undone")
+    assert notice.member == hanh
+    assert WRONG in notice.text
 
 
 STEPS = st.lists(
