@@ -52,8 +52,13 @@ def undo_issue(code: str, *, reason: str, on: date, by: Actor, at: datetime) -> 
         row.issued_at = None
         row.save(update_fields=["state", "issued_at"])
         duties = forget_duties_of_issue(row)
-        changes = {"number": row.number, "reason": reason.strip(), "duties": duties}
-        changes |= {"effective_on": f"{row.effective_on:%Y-%m-%d}", "count": len(found.begun)}
+        changes = {
+            "number": row.number,
+            "effective_on": f"{row.effective_on:%Y-%m-%d}",
+            "reason": reason.strip(),
+            "count": len(found.begun),
+            "duties": duties,
+        }
         audit.record("announcement.issue_undone", row, by=by, at=at, changes=changes)
         told = IssueUndone(announcement=row.code, reason=reason.strip(), by=by.code)
         outbox.publish(told)
