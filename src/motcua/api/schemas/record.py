@@ -24,6 +24,7 @@ class TimeLimit(Schema):
     value: int | None = Field(None, description="Số; trống khi chỉ có lời.")
     unit: str = Field("", description="working_day, day, working_hour, hour, month, unknown.")
     words: str = Field("", description="Viết bằng lời.", examples=["3 ngày làm việc"])
+    text: str = Field("", description="Lời của hồ sơ công bố, nếu nói thêm.")
     case: str = Field("", description="Trường hợp nào.")
     when: When = Field(..., description=WHEN)
 
@@ -36,6 +37,7 @@ class Fee(Schema):
     currency: str = Field("VND", description="Đơn vị tiền.")
     per: str = Field("", description="Tính theo.", examples=["lần"])
     words: str = Field("", description="Viết bằng lời.", examples=["50.000 đồng/lần"])
+    text: str = Field("", description="Lời của hồ sơ công bố, nếu nói thêm.")
     case: str = Field("", description="Trường hợp nào.")
     basis: str = Field("", description="Căn cứ.")
     valid_from: date | None = Field(None, description="Thu từ ngày.")

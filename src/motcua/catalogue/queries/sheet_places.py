@@ -2,12 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import asdict
-from typing import Any
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue.models import DeskOfficer, OneStopDesk, PostedCopy
+from motcua.catalogue.rules.desk_hours import hours_lines
 from motcua.catalogue.rules.kinds import DeskRole
 from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.sheets.places import Officer, Place
@@ -22,7 +22,7 @@ def place_of_desk(desk: OneStopDesk, agency: str) -> Place:
         name=desk.name,
         agency=agency,
         address=desk.address,
-        hours=[hours_line(one) for one in desk.hours],
+        hours=hours_lines(desk.hours),
         phone=desk.phone,
         hotline=desk.hotline,
         email=desk.email,
@@ -30,11 +30,6 @@ def place_of_desk(desk: OneStopDesk, agency: str) -> Place:
         feedback=desk.feedback_address,
         officers=[_officer(one) for one in desk.officers.all()],
     )
-
-
-def hours_line(one: Mapping[str, Any]) -> str:
-    """ "Thứ Hai – Thứ Sáu: 07:30–11:30"."""
-    return f"{one.get('days', '')}: {one.get('from', '')}–{one.get('until', '')}"
 
 
 def _officer(one: DeskOfficer) -> Officer:

@@ -1,6 +1,7 @@
 """What a citizen asks first, said from a record: how long, how much, which papers.
 
-Times and fees belong to the ways of submitting; ways that say the same are told together.
+Times and fees belong to the ways of submitting; ways that say the same are told together. Pages,
+sheets and pictures all say it in these words, so that no two of them differ.
 """
 
 from collections.abc import Callable, Iterable
@@ -28,7 +29,7 @@ def times(record: ProcedureRecord, answers: Answers) -> list[Told]:
 
 
 def fees(record: ProcedureRecord, answers: Answers, *, on: date) -> list[Told]:
-    """What is paid on a day, by way of submitting."""
+    """What is paid on a day and, as far as it is known, later, by way of submitting."""
     return _told(record.channels, lambda way: _fees_of(way, answers, on))
 
 
@@ -37,14 +38,33 @@ def copies_of(component: Component) -> str:
     return ", ".join(_copies(one) for one in component.copies if one.quantity > 0)
 
 
-def fee_words(fee: FeeRule) -> str:
-    """ "Lệ phí: 50.000 đồng/lần (trường hợp …)"."""
+def told_lines(told: Iterable[Told]) -> list[str]:
+    """Each line after its ways of submitting: "Trực tiếp: 5 ngày làm việc"."""
+    return [
+        f"{', '.join(one.ways)}: {line}" if one.ways else line for one in told for line in one.lines
+    ]
+
+
+def fee_words(fee: FeeRule, *, on: date) -> str:
+    """ "Trường hợp …: Lệ phí: 50.000 đồng/lần (từ 01/08/2026 đến hết 31/12/2026)".
+
+    A first day is said while it is to come, a last one always.
+    """
     words = fee.words
-    if fee.kind is not FeeKind.UNKNOWN and fee.amount:
-        words = f"{fee.kind.label.capitalize()}: {words}"
-    if fee.amount is not None and fee.text and fee.text != words:
+    if fee.kind is not FeeKind.UNKNOWN and fee.amount is not None:
+        words = f"{fee.kind.label.capitalize()}: {words if fee.amount else words.lower()}"
+    words = f"{words}{_days(fee, on)}" if words else ""
+    if fee.amount is not None and fee.text and fee.text != fee.words:
         words = f"{words}. {fee.text}"
     return f"{fee.case}: {words}" if fee.case else words
+
+
+def instead_of(paper: Component) -> str:
+    """What need not be brought because offices look it up; what is a sentence stays as it is."""
+    data = paper.replaced_by_data
+    if not data or data.lower().startswith(("không", "được", "cơ quan")):
+        return data
+    return f"Không phải nộp khi tra được trong {data}"
 
 
 def time_words(limit: TimeLimit) -> str:
@@ -64,8 +84,16 @@ def _times_of(way: SubmissionChannel, answers: Answers) -> tuple[str, ...]:
 
 
 def _fees_of(way: SubmissionChannel, answers: Answers, on: date) -> tuple[str, ...]:
-    rules = (fee for fee in way.fees if applies(fee, answers) and fee.applies_on(on))
-    return _lines(fee_words(fee) for fee in rules)
+    rules = (fee for fee in way.fees if applies(fee, answers) and not fee.is_over(on))
+    return _lines(fee_words(fee, on=on) for fee in rules)
+
+
+def _days(fee: FeeRule, on: date) -> str:
+    coming = fee.valid_from if fee.valid_from and fee.valid_from > on else None
+    starts = f"từ {coming:%d/%m/%Y}" if coming else ""
+    ends = f"đến hết {fee.valid_until:%d/%m/%Y}" if fee.valid_until else ""
+    told = " ".join(filter(None, (starts, ends)))
+    return f" ({told})" if told else ""
 
 
 def _lines(texts: Iterable[str]) -> tuple[str, ...]:

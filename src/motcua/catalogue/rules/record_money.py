@@ -52,7 +52,6 @@ class FeeRule:
     def _foreign(self) -> str:
         return f"{thousands(self.amount or 0)} {self.currency}"
 
-    def applies_on(self, day: date) -> bool:
-        """Whether the rule is in force on `day`."""
-        starts = self.valid_from is None or self.valid_from <= day
-        return starts and (self.valid_until is None or day <= self.valid_until)
+    def is_over(self, day: date) -> bool:
+        """Whether it is no longer collected on `day`; one that is to come is not over."""
+        return self.valid_until is not None and self.valid_until < day

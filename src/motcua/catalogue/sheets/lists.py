@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from motcua.catalogue.rules.answers import fees, times, told_lines
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.sheets import words
 from motcua.catalogue.sheets.blocks import Grid, Part, Sheet, Stamp, Text
@@ -47,12 +48,10 @@ def sector_sheet(
 
 def _cells(one: ListedProcedure, on: date) -> tuple[str, ...]:
     record = one.record
-    limits = words.times(limit for channel in record.channels for limit in channel.times)
-    fees = words.fees((fee for channel in record.channels for fee in channel.fees), on)
     return (
         f"{one.number}\n{record.name}",
-        _few(limits),
-        _few(fees),
+        _few(told_lines(times(record, {}))),
+        _few(told_lines(fees(record, {}, on=on))),
         record.online_level.label,
         one.decision,
     )

@@ -6,7 +6,18 @@ Basis: Decree 63/2010/NĐ-CP art. 8.2, 15–17 (parts, posting), Decree 118/2025
 from dataclasses import dataclass
 from datetime import date
 
-from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.answers import (
+    copies_of,
+    fee_words,
+    fees,
+    instead_of,
+    time_words,
+    times,
+    told_lines,
+)
+from motcua.catalogue.rules.needs import condition_words
+from motcua.catalogue.rules.record import Component, ProcedureRecord, Result
+from motcua.catalogue.rules.row_words import ACTORS, channel_name
 from motcua.catalogue.sheets import words
 from motcua.catalogue.sheets.blocks import Block, Grid, Listing, Part, Sheet, Stamp, Text
 from motcua.catalogue.sheets.places import Place, feedback_footer
@@ -78,8 +89,8 @@ def _key(record: ProcedureRecord, place: Place, on: date) -> list[tuple[str, lis
     return [
         ("Nộp và nhận kết quả ở đâu, giờ nào", place.where),
         ("Hỏi ai", place.reach[:2] or [place.name]),
-        ("Bao lâu", _brief(words.times(t for c in record.channels for t in c.times))),
-        ("Bao nhiêu tiền", _brief(words.fees((f for c in record.channels for f in c.fees), on))),
+        ("Bao lâu", _brief(told_lines(times(record, {})))),
+        ("Bao nhiêu tiền", _brief(told_lines(fees(record, {}, on=on)))),
     ]
 
 
@@ -98,7 +109,7 @@ def _parts(record: ProcedureRecord, place: Place, on: date) -> list[tuple[str, l
         ("Thành phần, số lượng hồ sơ", _dossier(record)),
         ("Đối tượng thực hiện", [Text([", ".join(record.audiences) or words.NOT_STATED])]),
         ("Cơ quan giải quyết", [Listing(_bodies(record))]),
-        ("Kết quả thực hiện", [Listing([one.name for one in record.results] or NONE)]),
+        ("Kết quả thực hiện", [Listing([_result(one) for one in record.results] or NONE)]),
         ("Yêu cầu, điều kiện", [Text(words.clean(record.conditions) or NONE)]),
     ]
     if record.legal_bases:
@@ -114,7 +125,8 @@ def _steps(record: ProcedureRecord) -> Block:
     told = []
     for step in record.steps:
         heading = f"{step.title}: " if step.title else ""
-        beside = "; ".join(filter(None, [step.place, step.time]))
+        actor = ACTORS.get(step.actor, step.actor)
+        beside = "; ".join(filter(None, [actor, step.place, step.time]))
         lines = words.clean(step.text)
         lines[:1] = [lines[0].lstrip("-+*• ")] if lines else []
         lines[:1] = [f"{heading}{lines[0] if lines else ''}"]
@@ -127,9 +139,9 @@ def _steps(record: ProcedureRecord) -> Block:
 def _channels(record: ProcedureRecord, on: date) -> Block:
     rows = [
         (
-            words.channel(one),
-            words.joined(words.times(one.times)),
-            words.joined(words.fees(one.fees, on)),
+            channel_name(one.kind),
+            words.joined([time_words(limit) for limit in one.times]),
+            words.joined([fee_words(fee, on=on) for fee in one.fees if not fee.is_over(on)]),
             words.joined(words.clean(one.note), ""),
         )
         for one in record.channels
@@ -149,11 +161,7 @@ def _dossier(record: ProcedureRecord) -> list[Block]:
         if one.group != group:
             group = one.group
             rows.append((group,))
-        form = one.form_name or one.form_file
-        optional = "" if one.is_required else "(nếu có)"
-        instead = _instead(one.replaced_by_data)
-        name = words.joined(words.clean("\n".join([one.name, one.note, optional, instead])), "")
-        rows.append((str(number), name, words.copies(one), form))
+        rows.append((str(number), _paper(one, record), copies_of(one), one.form_name))
     rows = [row for row in rows if row != ("",)]
     header = ("STT", "Giấy tờ", "Số lượng", "Mẫu đơn, tờ khai")
     table: Block = Grid((1.2, 11, 3, 3), header, rows) if rows else Text(NONE)
@@ -161,10 +169,14 @@ def _dossier(record: ProcedureRecord) -> list[Block]:
     return [table, Text([f"Số lượng hồ sơ: {'; '.join(sets)}."])] if sets else [table]
 
 
-def _instead(data: str) -> str:
-    """What need not be handed in because data say it; a whole sentence stands as it is."""
-    is_sentence = data.lower().startswith(("không", "được", "cơ quan"))
-    return data if is_sentence or not data else f"Được thay bằng dữ liệu: {data}"
+def _paper(one: Component, record: ProcedureRecord) -> str:
+    optional = "" if one.is_required else "(không bắt buộc)"
+    said = [one.name, optional, condition_words(one, record.questions), instead_of(one), one.note]
+    return words.joined(words.clean("\n".join(said)), "")
+
+
+def _result(one: Result) -> str:
+    return "\n".join(filter(None, [one.name, one.validity, one.note]))
 
 
 def _bodies(record: ProcedureRecord) -> list[str]:
@@ -174,6 +186,7 @@ def _bodies(record: ProcedureRecord) -> list[str]:
         ("Cơ quan thực hiện", bodies.executing),
         ("Cơ quan được ủy quyền", bodies.delegated),
         ("Cơ quan phối hợp", bodies.coordinating),
+        ("Nơi tiếp nhận", bodies.reception),
     )
     return [f"{label}: {value}" for label, value in known if value] or NONE
 

@@ -16,11 +16,12 @@ from motcua.kernel import clock
 def procedure_data(request: HttpRequest, number: str) -> HttpResponse:
     """The procedure in force today."""
     tag(request, f"procedure:{number}")
-    rows = ProcedureVersion.objects.in_force(clock.local_date(clock.now())).public()
+    today = clock.local_date(clock.now())
+    rows = ProcedureVersion.objects.in_force(today).public()
     version = rows.filter(procedure__number=number).select_related("procedure").first()
     if version is None:
         raise Missing
-    return _answer(json_ld(version, _root(request)))
+    return _answer(json_ld(version, _root(request), on=today))
 
 
 @reads_only

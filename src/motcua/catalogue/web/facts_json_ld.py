@@ -6,25 +6,22 @@ does not forbid it. Its text is written so that nothing in it can end the block.
 
 import json
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
 from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.rules.answers import fee_words, time_words
 from motcua.catalogue.rules.facts import DeskFacts
 from motcua.catalogue.rules.record import ProcedureRecord, SubmissionChannel
 from motcua.catalogue.rules.record_money import FeeRule
 from motcua.catalogue.rules.record_time import TimeLimit, TimeUnit
+from motcua.catalogue.rules.row_words import channel_name
 
 MEDIA_TYPE = "application/ld+json"
 CONTEXT = "https://schema.org"
-CHANNELS = {
-    "direct": "Trực tiếp",
-    "online": "Trực tuyến",
-    "post": "Dịch vụ bưu chính",
-    "vneid": "Ứng dụng VNeID",
-}
 _DURATIONS = {
     TimeUnit.HOUR: "PT{}H",
     TimeUnit.DAY: "P{}D",
@@ -38,14 +35,15 @@ _ESCAPED = str.maketrans(
 Node = dict[str, Any]
 
 
-def json_ld(version: ProcedureVersion, root: str = "") -> str:
-    """The version as GovernmentService; `root` is "https://host", "" for relative addresses."""
-    return _text({"@context": CONTEXT, **service(version, root)})
+def json_ld(version: ProcedureVersion, root: str = "", *, on: date) -> str:
+    """The version as GovernmentService, without fees that are over on a day; `root` is
+    "https://host", "" for relative addresses."""
+    return _text({"@context": CONTEXT, **service(version, root, on=on)})
 
 
-def json_ld_script(version: ProcedureVersion, root: str = "") -> SafeString:
+def json_ld_script(version: ProcedureVersion, root: str = "", *, on: date) -> SafeString:
     """The same as a block of data to be put into a page."""
-    return block(json_ld(version, root))
+    return block(json_ld(version, root, on=on))
 
 
 def desk_json_ld(desk: DeskFacts, root: str = "") -> str:
@@ -59,7 +57,7 @@ def block(text: str) -> SafeString:
     return format_html('<script type="{}">{}</script>', MEDIA_TYPE, mark_safe(text))  # noqa: S308
 
 
-def service(version: ProcedureVersion, root: str) -> Node:
+def service(version: ProcedureVersion, root: str, *, on: date) -> Node:
     """The service as a node, without context."""
     record, procedure = version.content, version.procedure
     page = f"{root}/thu-tuc/{procedure.number}/"
@@ -79,7 +77,7 @@ def service(version: ProcedureVersion, root: str) -> Node:
             ],
             "provider": _body(record.bodies.executing or record.bodies.competent),
             "serviceOperator": _body(record.bodies.competent),
-            "availableChannel": [_channel(one, record) for one in record.channels],
+            "availableChannel": [_channel(one, record, on) for one in record.channels],
             "serviceOutput": [
                 {"@type": "DigitalDocument", "name": one.name} for one in record.results
             ],
@@ -123,34 +121,35 @@ def office(desk: DeskFacts, root: str) -> Node:
     )
 
 
-def _channel(channel: SubmissionChannel, record: ProcedureRecord) -> Node:
+def _channel(channel: SubmissionChannel, record: ProcedureRecord, on: date) -> Node:
+    fees = [one for one in channel.fees if not one.is_over(on)]
     return _said(
         {
             "@type": "ServiceChannel",
-            "name": CHANNELS.get(channel.kind, channel.kind),
+            "name": channel_name(channel.kind),
             "processingTime": _duration(channel.times),
-            "description": "; ".join(one.words for one in channel.times if one.words),
+            "description": "; ".join(time_words(one) for one in channel.times),
             "providesService": _said(
                 {
                     "@type": "Service",
                     "name": record.name,
-                    "offers": [_offer(one) for one in channel.fees],
+                    "offers": [_offer(one, on) for one in fees],
                 }
             )
-            if channel.fees
+            if fees
             else {},
         }
     )
 
 
-def _offer(fee: FeeRule) -> Node:
+def _offer(fee: FeeRule, on: date) -> Node:
     return _said(
         {
             "@type": "Offer",
             "name": fee.kind.label,
             "price": fee.amount,
             "priceCurrency": fee.currency if fee.amount is not None else "",
-            "description": "; ".join(filter(None, (fee.case, fee.words))),
+            "description": fee_words(fee, on=on),
             "validFrom": fee.valid_from and fee.valid_from.isoformat(),
             "validThrough": fee.valid_until and fee.valid_until.isoformat(),
         }

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue.queries import facts_places as places
+from motcua.catalogue.rules.desk_hours import stretches_of
 from motcua.catalogue.rules.facts import DeskFacts
 from motcua.catalogue.rules.kinds import DeskRole
 from motcua.catalogue.rules.opening import Standing, standing
@@ -103,11 +104,7 @@ def office(request: HttpRequest, slug: str) -> HttpResponse:
 
 def hours_of(hours: Sequence[Mapping[str, str]]) -> tuple[Hours, ...]:
     """ "Thứ Hai – Thứ Sáu": 07:30–11:30, 13:30–17:00; one line for the same days."""
-    stretches: dict[str, list[str]] = {}
-    for one in hours:
-        stretch = "–".join(filter(None, (one.get("from", ""), one.get("until", ""))))
-        stretches.setdefault(one.get("days", ""), []).append(stretch)
-    return tuple(Hours(days, tuple(filter(None, found))) for days, found in stretches.items())
+    return tuple(Hours(days, tuple(found)) for days, found in stretches_of(hours).items())
 
 
 def _line(desk: DeskFacts) -> Line:

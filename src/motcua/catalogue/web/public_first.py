@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from motcua.catalogue.models import OneStopDesk, ProcedureVersion
 from motcua.catalogue.queries.public_page import desks_for
 from motcua.catalogue.rules.answers import Told, copies_of, fees, times
+from motcua.catalogue.rules.desk_hours import stretches_of
 from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_addresses import DESKS, NATIONAL_PORTAL, desk_url
@@ -75,12 +76,7 @@ def first_screen(version: ProcedureVersion, *, on: date) -> FirstScreen:
 
 def hours_of(desk: OneStopDesk) -> tuple[tuple[str, str], ...]:
     """Days and their hours, the morning and the afternoon of the same days in one line."""
-    by_days: dict[str, list[str]] = {}
-    for one in desk.hours:
-        by_days.setdefault(one.get("days", ""), []).append(
-            f"{one.get('from', '')}–{one.get('until', '')}"
-        )
-    return tuple((days, ", ".join(spans)) for days, spans in by_days.items())
+    return tuple((days, ", ".join(found)) for days, found in stretches_of(desk.hours).items())
 
 
 def _desk(desk: OneStopDesk) -> Desk:
@@ -118,11 +114,16 @@ def _line(text: str) -> str:
 def _online(record: ProcedureRecord) -> str:
     return {
         OnlineLevel.FULL: _("Làm trực tuyến được toàn bộ, không phải đến nơi."),
-        OnlineLevel.PARTIAL: _("Làm trực tuyến được một phần; có bước phải đến tận nơi."),
+        OnlineLevel.PARTIAL: _partly(record),
         OnlineLevel.INFORMATION: _(
             "Trên mạng chỉ xem được hướng dẫn; hồ sơ nộp tại nơi tiếp nhận."
         ),
     }.get(record.online_level, _offered(record))
+
+
+def _partly(record: ProcedureRecord) -> str:
+    told = _("Làm trực tuyến được một phần; có bước phải đến tận nơi.")
+    return f"{told} {record.partial_reason.rstrip('.')}." if record.partial_reason else told
 
 
 def _offered(record: ProcedureRecord) -> str:

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from django.utils.translation import gettext as _
 
-from motcua.catalogue.rules.answers import copies_of
+from motcua.catalogue.rules.answers import copies_of, instead_of
 from motcua.catalogue.rules.needs import condition_words
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_html import folded, prose
@@ -57,17 +57,12 @@ def _paper(record: ProcedureRecord, paper: Component) -> str:
     said = " · ".join(escape(fact) for fact in facts if fact)
     extra = [
         condition_words(paper, record.questions),
-        _replaced(paper.replaced_by_data),
+        instead_of(paper),
         paper.note,
     ]
     more = "".join(f'<p class="paper-note">{escape(text)}</p>' for text in extra if text)
     line = f'<p class="paper-facts">{said}</p>' if said else ""
     return f"<li>{_name(paper.name)}{line}{more}</li>"
-
-
-def _replaced(data: str) -> str:
-    """What need not be brought because offices look it up in the database of this name."""
-    return _("Không phải nộp khi tra được trong %(data)s") % {"data": data} if data else ""
 
 
 def _name(name: str) -> str:

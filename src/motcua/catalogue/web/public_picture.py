@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from motcua.catalogue.rules.answers import Told
+from motcua.catalogue.rules.answers import Told, told_lines
 from motcua.catalogue.sheets.checklist import (
     MOST_PAPERS,
     ChecklistPicture,
@@ -28,7 +28,7 @@ KEPT = 64
 @reads_only
 def checklist_picture(request: HttpRequest, number: str) -> HttpResponseBase:
     """A PNG with date, version and the square code of the page it comes from."""
-    picture = _picture(request, checklist_for(request, number))
+    picture = picture_of(request, checklist_for(request, number))
     digest = picture.digest
     etag = f'"{digest[:32]}"'
     if request.headers.get("If-None-Match") == etag:
@@ -49,7 +49,8 @@ def checklist_picture(request: HttpRequest, number: str) -> HttpResponseBase:
     )
 
 
-def _picture(request: HttpRequest, checklist: Checklist) -> ChecklistPicture:
+def picture_of(request: HttpRequest, checklist: Checklist) -> ChecklistPicture:
+    """Every word of the picture of a checklist."""
     version = checklist.version
     number = version.procedure.number
     address = reverse("procedures:needs", args=[number]) + checklist.query
@@ -86,10 +87,7 @@ def _line(paper: NeededPaper) -> PaperLine:
 
 
 def _told(told: tuple[Told, ...]) -> list[str]:
-    lines = [
-        f"{', '.join(one.ways)}: {line}" if one.ways else line for one in told for line in one.lines
-    ]
-    return lines or [_("Hồ sơ công bố không ghi.")]
+    return told_lines(told) or [_("Hồ sơ công bố không ghi.")]
 
 
 def _absolute(request: HttpRequest, address: str) -> str:

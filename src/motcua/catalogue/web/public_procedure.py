@@ -73,7 +73,7 @@ def _shown(request: HttpRequest, found: queries.PublicProcedure, on: date) -> di
         "related": [one for one in pointers if one.kind == "procedure"],
         "events": [one for one in pointers if one.kind == "event"],
         "notice": change_notice(found, on=on),
-        "linked_data": json_ld_script(version, request.build_absolute_uri("/").rstrip("/")),
+        "linked_data": json_ld_script(version, request.build_absolute_uri("/").rstrip("/"), on=on),
         "is_long_name": len(version.name) > 150,
     }
 

@@ -77,7 +77,9 @@ def _ways(record: ProcedureRecord, on: date) -> str:
         (
             str(escape(channel_name(way.kind))),
             "<br>".join(str(escape(time_words(one))) for one in way.times) or unsaid,
-            "<br>".join(str(escape(fee_words(one))) for one in way.fees if one.applies_on(on))
+            "<br>".join(
+                str(escape(fee_words(one, on=on))) for one in way.fees if not one.is_over(on)
+            )
             or unsaid,
             prose(way.note) or "–",
         )

@@ -29,12 +29,14 @@ def test_a_way_with_a_time_of_its_own_is_named() -> None:
     ]
 
 
-def test_a_fee_is_told_only_on_its_days() -> None:
+def test_a_fee_that_is_over_is_never_told_and_one_to_come_names_its_day() -> None:
     old = FeeRule(kind=FeeKind.CHARGE, amount=50_000, valid_until=date(2026, 7, 31))
     new = FeeRule(kind=FeeKind.CHARGE, amount=0, valid_from=date(2026, 8, 1))
     record = a_record(channels=(SubmissionChannel(kind="direct", fees=(old, new)),))
-    assert fees(record, {}, on=DAY) == [Told((), ("Không thu",))]
-    assert fees(record, {}, on=date(2026, 7, 1)) == [Told((), ("Lệ phí: 50.000 đồng",))]
+    assert fees(record, {}, on=DAY) == [Told((), ("Lệ phí: không thu",))]
+    assert fees(record, {}, on=date(2026, 7, 1)) == [
+        Told((), ("Lệ phí: 50.000 đồng (đến hết 31/07/2026)", "Lệ phí: không thu (từ 01/08/2026)"))
+    ]
 
 
 def test_a_time_of_another_case_is_left_out_after_the_answer() -> None:

@@ -9,9 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypdfium2 import PdfDocument
 
-from motcua.catalogue.rules.record import Component, LegalBasis, ProcedureRecord, Step
+from motcua.catalogue.rules.record import (
+    Component,
+    LegalBasis,
+    ProcedureRecord,
+    Step,
+    SubmissionChannel,
+)
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
-from motcua.catalogue.sheets import words
 from motcua.catalogue.sheets.blocks import Group, Print, Sheet, Stamp
 from motcua.catalogue.sheets.lists import (
     ListedProcedure,
@@ -26,7 +31,7 @@ from motcua.documents.tests.layout.printed import page_texts
 from tests.support.catalogue import a_record
 
 ON = date(2026, 7, 20)
-STAMP = Stamp(code="k7m2wq9x", address="https://motcua.example/n/k7m2wq9x/", printed="20/7/2026")
+STAMP = Stamp(code="k7m2wq9x", address="https://motcua.example/n/k7m2wq9x/", printed="20/07/2026")
 PLACE = Place(
     name="Bộ phận Một cửa xã Hòa Bình",
     agency="Ủy ban nhân dân xã Hòa Bình",
@@ -68,7 +73,7 @@ def pdf_of(*sheets: Sheet, large: bool = False, binder: bool = False) -> bytes:
 
 def test_a_sheet_says_where_to_go_and_how_much_before_the_steps() -> None:
     text = " ".join(page_texts(pdf_of(sheet())))
-    ordered = ["1.001234", "123/QĐ-UBND", "từ 01/7/2026", PLACE.address, "1. Trình tự thực hiện"]
+    ordered = ["1.001234", "123/QĐ-UBND", "từ 01/07/2026", PLACE.address, "1. Trình tự thực hiện"]
     places = [text.index(one) for one in ordered]
     assert places == sorted(places)
     assert "k7m2wq9x" in text
@@ -116,16 +121,17 @@ def test_fees_name_their_days_and_past_ones_are_left_out() -> None:
     past = FeeRule(kind=FeeKind.CHARGE, amount=50_000, valid_until=date(2026, 6, 30))
     now = FeeRule(kind=FeeKind.CHARGE, amount=20_000, per="lần", valid_until=date(2026, 12, 31))
     later = FeeRule(amount=0, valid_from=date(2027, 1, 1))
-    assert words.fees([past, now, later], ON) == [
-        "Lệ phí: 20.000 đồng/lần (đến hết 31/12/2026)",
-        "Không thu phí, lệ phí (từ 01/01/2027)",
-    ]
+    ways = (SubmissionChannel(kind="direct", fees=(past, now, later)),)
+    text = " ".join(" ".join(page_texts(pdf_of(sheet(a_record(channels=ways))))).split())
+    assert "Lệ phí: 20.000 đồng/lần (đến hết 31/12/2026)" in text
+    assert "Không thu (từ 01/01/2027)" in text
+    assert "50.000" not in text
 
 
 def test_a_list_names_code_time_and_fee_of_each_procedure() -> None:
     row = ListedProcedure(number="1.001234", record=a_record(), decision="123/QĐ-UBND")
     text = " ".join(page_texts(pdf_of(sector_sheet("Hộ tịch", [row], PLACE, STAMP, on=ON))))
-    assert "1 thủ tục, tính đến ngày 20/7/2026" in text
+    assert "1 thủ tục, tính đến ngày 20/07/2026" in text
     assert "50.000 đồng" in text
 
 

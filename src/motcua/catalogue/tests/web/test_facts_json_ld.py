@@ -1,6 +1,7 @@
 """Linked data: true, whole, and harmless inside a page."""
 
 import json
+from datetime import date
 
 import pytest
 from django.test import Client
@@ -13,11 +14,13 @@ from motcua.catalogue.web.facts_json_ld import json_ld, json_ld_script
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 
+DAY = date(2026, 7, 20)
+
 
 @pytest.mark.django_db
 def test_a_procedure_says_what_it_is_how_long_and_how_much() -> None:
     version = ProcedureVersionFactory.create(in_force=True)
-    said = json.loads(json_ld(version, "https://binhminh.example"))
+    said = json.loads(json_ld(version, "https://binhminh.example", on=DAY))
     assert said["@type"] == "GovernmentService"
     assert said["@id"] == f"https://binhminh.example/thu-tuc/{version.procedure.number}/"
     channel = said["availableChannel"][0]
@@ -32,14 +35,14 @@ def test_days_and_free_of_charge_are_said_as_numbers() -> None:
     days = TimeLimit(value=3, unit=TimeUnit.DAY)
     channel = SubmissionChannel(kind="direct", times=(days,))
     version = ProcedureVersionFactory.create(record=to_json(a_record(channels=(channel,))))
-    assert json.loads(json_ld(version))["availableChannel"][0]["processingTime"] == "P3D"
+    assert json.loads(json_ld(version, on=DAY))["availableChannel"][0]["processingTime"] == "P3D"
 
 
 @pytest.mark.django_db
 def test_nothing_in_a_record_ends_the_block_it_stands_in() -> None:
     evil = "</script><script>alert(1)</script><!-- \u2028 &"
     version = ProcedureVersionFactory.create(record=to_json(a_record(name=evil)))
-    block = str(json_ld_script(version))
+    block = str(json_ld_script(version, on=DAY))
     assert block.count("<") == 2
     inside = block.split(">", 1)[1].rsplit("<", 1)[0]
     assert json.loads(inside)["name"] == evil
