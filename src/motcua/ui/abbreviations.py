@@ -7,8 +7,8 @@ short one of what every public page uses.
 import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from html import escape
 
-from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 
 USUAL: Mapping[str, str] = {
@@ -44,13 +44,14 @@ def known() -> Mapping[str, str]:
 
 def explain(text: str) -> SafeString:
     """The text as HTML; the first of each known abbreviation in it says what it stands for."""
-    return Explainer().explain(text)
+    return mark_safe(Explainer().explain(text))  # noqa: S308 -- every piece is escaped
 
 
 class Explainer:
-    """Explains each abbreviation once over all the texts it is given: one for a part of a page.
+    """Explains each abbreviation once over all the texts of a part of a page.
 
     Every explained one is a stop of the keyboard, so a page should not explain one twenty times.
+    Escaped by the standard library: Django's own escape is wrapped for lazy texts.
     """
 
     def __init__(self) -> None:
@@ -58,7 +59,11 @@ class Explainer:
         self._pattern = _pattern(tuple(self._means))
         self._seen: set[str] = set()
 
-    def explain(self, text: str) -> SafeString:
+    def begin_part(self) -> None:
+        """Explain all of them anew: people come to the middle of a page as well."""
+        self._seen.clear()
+
+    def explain(self, text: str) -> str:
         """The text as HTML."""
         pieces: list[str] = []
         end = 0
@@ -68,22 +73,27 @@ class Explainer:
                 self._seen.add(short)
                 pieces += (escape(text[end : found.start()]), _one(short, self._means[short]))
                 end = found.end()
+        if not pieces:
+            return escape(text)
         pieces.append(escape(text[end:]))
-        return mark_safe("".join(pieces))  # noqa: S308 -- every piece is escaped
+        return "".join(pieces)
 
 
-def _one(short: str, meaning: str) -> SafeString:
-    return format_html(
-        '<abbr class="abbreviation" title="{}" tabindex="0">{}</abbr>', meaning, short
-    )
+def _one(short: str, meaning: str) -> str:
+    title, said = escape(meaning), escape(short)
+    return f'<abbr class="abbreviation" title="{title}" tabindex="0">{said}</abbr>'
 
 
 @lru_cache(maxsize=4)
 def _pattern(shorts: tuple[str, ...]) -> re.Pattern[str]:
     """Any word that begins like an abbreviation, looked up afterwards; odd ones by themselves.
 
-    Hundreds of alternatives would be tried at every capital letter.
+    Hundreds of alternatives would be tried at every capital letter. The pattern begins with a set
+    of letters and looks back afterwards: so the engine runs over the rest of a text at once.
     """
     odd = sorted((one for one in shorts if one and not _WORD.fullmatch(one)), key=len, reverse=True)
-    either = "|".join((*map(re.escape, odd), _WORD.pattern))
-    return re.compile(rf"(?<!\w)(?:{either})(?!\w)")
+    first = "".join(sorted({re.escape(one[0]) for one in odd}))
+    either = "|".join(
+        (*(f"(?<={re.escape(one[0])}){re.escape(one[1:])}" for one in odd), r"\w{1,15}+")
+    )
+    return re.compile(rf"[A-ZĐ{first}](?<!\w.)(?:{either})(?!\w)")

@@ -11,23 +11,24 @@ from html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 from motcua.catalogue.rules.prose import Block, blocks
-from motcua.ui.abbreviations import Explainer
+
+Say = Callable[[str], str]
+"""A text as HTML, its abbreviations explained where the part of the page has not yet."""
 
 LONG = 2_400
 """Characters of text from which a part is folded behind its beginning."""
 
 
-def prose(text: str) -> str:
-    """Running text as paragraphs, lists and small headings, abbreviations explained once."""
-    explain = Explainer().explain
+def prose(text: str, say: Say) -> str:
+    """Running text as paragraphs, lists and small headings."""
     pieces: list[str] = []
     items: list[str] = []
     for block in blocks(text):
         if block.kind == "item":
-            items.append(f'<li data-depth="{block.depth}">{explain(block.text)}</li>')
+            items.append(f'<li data-depth="{block.depth}">{say(block.text)}</li>')
             continue
         pieces += _list(items)
-        pieces.append(_piece(block, explain))
+        pieces.append(_piece(block, say))
     pieces += _list(items)
     return "".join(pieces)
 
@@ -69,10 +70,10 @@ def _cells(titles: list[str], row: Iterable[str]) -> str:
     return f'<th scope="row">{first}</th>{"".join(rest)}'
 
 
-def _piece(block: Block, explain: Callable[[str], SafeString]) -> str:
+def _piece(block: Block, say: Say) -> str:
     if block.kind == "heading":
-        return f'<p class="small-heading">{escape(block.text)}</p>'
-    return f"<p>{explain(block.text)}</p>"
+        return f'<p class="small-heading">{say(block.text)}</p>'
+    return f"<p>{say(block.text)}</p>"
 
 
 def _list(items: list[str]) -> list[str]:

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from motcua.catalogue.rules.answers import copies_of, instead_of
 from motcua.catalogue.rules.needs import condition_words
 from motcua.catalogue.rules.record import Component, ProcedureRecord
-from motcua.catalogue.web.public_html import folded, prose
+from motcua.catalogue.web.public_html import Say, folded, prose
 
 SHOWN = 12
 DASHES = "-–+*• "
@@ -17,7 +17,7 @@ NAME_SHOWN = 360
 """Characters of a paper's name shown at once: some names hold whole regulations."""
 
 
-def papers(record: ProcedureRecord) -> str:
+def papers(record: ProcedureRecord, say: Say) -> str:
     """All papers by group; empty where the record has none."""
     if not record.components:
         return ""
@@ -25,10 +25,10 @@ def papers(record: ProcedureRecord) -> str:
     shown, hidden = record.components[:SHOWN], record.components[SHOWN:]
     if len(hidden) <= 3:
         shown, hidden = record.components, ()
-    html += _groups(record, shown)
+    html += _groups(record, shown, say)
     if hidden:
         text = _("Mở thêm %(count)s giấy tờ") % {"count": len(hidden)}
-        html += folded(text, _groups(record, hidden))
+        html += folded(text, _groups(record, hidden, say))
     return html
 
 
@@ -39,37 +39,37 @@ def _sets(record: ProcedureRecord) -> str:
     return f"<p>{escape(said)}</p>"
 
 
-def _groups(record: ProcedureRecord, components: tuple[Component, ...]) -> str:
+def _groups(record: ProcedureRecord, components: tuple[Component, ...], say: Say) -> str:
     html = ""
     for group, members in groupby(components, key=lambda one: one.group):
         if group:
-            html += f"<h3>{escape(group.lstrip(DASHES))}</h3>"
-        html += f'<ul class="papers">{"".join(_paper(record, one) for one in members)}</ul>'
+            html += f"<h3>{say(group.lstrip(DASHES))}</h3>"
+        html += f'<ul class="papers">{"".join(_paper(record, one, say) for one in members)}</ul>'
     return html
 
 
-def _paper(record: ProcedureRecord, paper: Component) -> str:
+def _paper(record: ProcedureRecord, paper: Component, say: Say) -> str:
+    name = _name(paper.name, say)
     facts = [
         copies_of(paper),
         _("mẫu: %(form)s") % {"form": paper.form_name} if paper.form_name else "",
         "" if paper.is_required else _("không bắt buộc"),
     ]
-    said = " · ".join(escape(fact) for fact in facts if fact)
+    said = " · ".join(say(fact) for fact in facts if fact)
     extra = [
         condition_words(paper, record.questions),
         instead_of(paper),
         paper.note,
     ]
-    more = "".join(f'<p class="paper-note">{escape(text)}</p>' for text in extra if text)
+    more = "".join(f'<p class="paper-note">{say(text)}</p>' for text in extra if text)
     line = f'<p class="paper-facts">{said}</p>' if said else ""
-    return f"<li>{_name(paper.name)}{line}{more}</li>"
+    return f"<li>{name}{line}{more}</li>"
 
 
-def _name(name: str) -> str:
+def _name(name: str, say: Say) -> str:
     first, rest = beginning(name)
-    if not rest:
-        return f'<p class="paper-name">{escape(first)}</p>'
-    return f'<p class="paper-name">{escape(first)}</p>' + folded(_("Mở phần còn lại"), prose(rest))
+    html = f'<p class="paper-name">{say(first)}</p>'
+    return html if not rest else html + folded(_("Mở phần còn lại"), prose(rest, say))
 
 
 def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:

@@ -14,9 +14,10 @@ from motcua.catalogue.rules.answers import fee_words, time_words
 from motcua.catalogue.rules.legal_names import name_of
 from motcua.catalogue.rules.record import NONE_STATED, LegalBasis, ProcedureRecord
 from motcua.catalogue.rules.row_words import channel_name
-from motcua.catalogue.web.public_html import LONG, bullets, folded, prose, table, trusted
+from motcua.catalogue.web.public_html import LONG, Say, bullets, folded, prose, table, trusted
 from motcua.catalogue.web.public_papers import papers
 from motcua.catalogue.web.public_steps import steps
+from motcua.ui.abbreviations import Explainer
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,13 +29,17 @@ class Section:
     html: SafeString
 
 
-Draw = Callable[[ProcedureRecord, date], str]
+Draw = Callable[[ProcedureRecord, date, Say], str]
 
 
 def sections(version: ProcedureVersion, *, on: date) -> list[Section]:
     """All parts in the order in which people ask for them."""
-    record = version.content
-    return [Section(anchor, _(title), trusted(draw(record, on))) for anchor, title, draw in PARTS]
+    record, explainer = version.content, Explainer()
+    drawn = []
+    for anchor, title, draw in PARTS:
+        explainer.begin_part()
+        drawn.append(Section(anchor, _(title), trusted(draw(record, on, explainer.explain))))
+    return drawn
 
 
 def contents_html(shown: list[Section]) -> SafeString:
@@ -60,28 +65,26 @@ def nothing(text: str) -> str:
     return f'<p class="nothing">{escape(text)}</p>'
 
 
-def _steps(record: ProcedureRecord, _on: date) -> str:
-    return steps(record) or nothing(_("Hồ sơ công bố không ghi trình tự thực hiện."))
+def _steps(record: ProcedureRecord, _on: date, say: Say) -> str:
+    return steps(record, say) or nothing(_("Hồ sơ công bố không ghi trình tự thực hiện."))
 
 
-def _papers(record: ProcedureRecord, _on: date) -> str:
-    return papers(record) or nothing(_("Hồ sơ công bố không ghi giấy tờ phải nộp."))
+def _papers(record: ProcedureRecord, _on: date, say: Say) -> str:
+    return papers(record, say) or nothing(_("Hồ sơ công bố không ghi giấy tờ phải nộp."))
 
 
-def _ways(record: ProcedureRecord, on: date) -> str:
+def _ways(record: ProcedureRecord, on: date, say: Say) -> str:
     """One row for each way of submitting: time, fee, remark."""
     if not record.channels:
         return nothing(_("Hồ sơ công bố không ghi cách nộp, thời hạn và phí."))
     unsaid = f'<span class="nothing">{escape(_("không ghi"))}</span>'
     rows = [
         (
-            str(escape(channel_name(way.kind))),
-            "<br>".join(str(escape(time_words(one))) for one in way.times) or unsaid,
-            "<br>".join(
-                str(escape(fee_words(one, on=on))) for one in way.fees if not one.is_over(on)
-            )
+            escape(channel_name(way.kind)),
+            "<br>".join(say(time_words(one)) for one in way.times) or unsaid,
+            "<br>".join(say(fee_words(one, on=on)) for one in way.fees if not one.is_over(on))
             or unsaid,
-            prose(way.note) or "–",
+            prose(way.note, say) or "–",
         )
         for way in record.channels
     ]
@@ -91,35 +94,36 @@ def _ways(record: ProcedureRecord, on: date) -> str:
     return table(head, rows)
 
 
-def _who(record: ProcedureRecord, _on: date) -> str:
+def _who(record: ProcedureRecord, _on: date, say: Say) -> str:
     if not record.audiences:
         return nothing(_("Hồ sơ công bố không ghi ai được làm thủ tục này."))
-    return bullets(escape(one) for one in record.audiences)
+    return bullets(say(one) for one in record.audiences)
 
 
-def _results(record: ProcedureRecord, _on: date) -> str:
+def _results(record: ProcedureRecord, _on: date, say: Say) -> str:
     if not record.results:
         return nothing(_("Hồ sơ công bố không ghi kết quả."))
     lines = []
     for one in record.results:
         code = f' <span class="quiet nowrap">{escape(one.code)}</span>' if one.code else ""
-        more = "".join(f"<br>{escape(text)}" for text in (one.validity, one.note) if text)
-        lines.append(f"{escape(one.name)}{code}{more}")
+        name = say(one.name)
+        more = "".join(f"<br>{say(text)}" for text in (one.validity, one.note) if text)
+        lines.append(f"{name}{code}{more}")
     return bullets(lines)
 
 
-def _conditions(record: ProcedureRecord, _on: date) -> str:
+def _conditions(record: ProcedureRecord, _on: date, say: Say) -> str:
     if record.conditions == NONE_STATED:
         return f"<p>{escape(_('Không có yêu cầu, điều kiện nào.'))}</p>"
     if not record.conditions:
         return nothing(_("Hồ sơ công bố không ghi yêu cầu, điều kiện."))
-    html = prose(record.conditions)
+    html = prose(record.conditions, say)
     if len(record.conditions) > LONG:
         return folded(_("Mở toàn bộ yêu cầu, điều kiện"), html)
     return html
 
 
-def _bodies(record: ProcedureRecord, _on: date) -> str:
+def _bodies(record: ProcedureRecord, _on: date, say: Say) -> str:
     bodies = record.bodies
     said = (
         (_("Quyết định"), bodies.competent),
@@ -129,7 +133,7 @@ def _bodies(record: ProcedureRecord, _on: date) -> str:
         (_("Nơi tiếp nhận"), bodies.reception),
     )
     rows = [
-        f"<div><dt>{escape(label)}</dt><dd>{escape(value)}</dd></div>"
+        f"<div><dt>{escape(label)}</dt><dd>{say(value)}</dd></div>"
         for label, value in said
         if value
     ]
@@ -138,7 +142,7 @@ def _bodies(record: ProcedureRecord, _on: date) -> str:
     return f'<dl class="fact-grid">{"".join(rows)}</dl>'
 
 
-def _bases(record: ProcedureRecord, _on: date) -> str:
+def _bases(record: ProcedureRecord, _on: date, say: Say) -> str:
     if not record.legal_bases:
         return nothing(_("Hồ sơ công bố không ghi căn cứ pháp lý."))
     lines = []
@@ -147,7 +151,7 @@ def _bases(record: ProcedureRecord, _on: date) -> str:
         dated = ", ".join(text for text in (one.issued_on, one.issuer) if text)
         head = f'<a class="nowrap" href="{_at(one)}">{number}</a> ' if one.number else ""
         tail = f' <span class="quiet">({escape(dated)})</span>' if dated else ""
-        lines.append(f"{head}{escape(one.title)}{tail}")
+        lines.append(f"{head}{say(one.title)}{tail}")
     if len(lines) > 8:
         more = _("Mở thêm %(count)s văn bản") % {"count": len(lines) - 6}
         return bullets(lines[:6]) + folded(more, bullets(lines[6:]))

@@ -8,7 +8,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from motcua.catalogue.models import OneStopDesk
-from motcua.catalogue.rules.record import Component, Step
+from motcua.catalogue.rules.record import Component, LegalBasis, Result, Step
 from motcua.catalogue.rules.record_json import to_json
 from motcua.kernel import clock
 from tests.support.cast import Places
@@ -54,6 +54,24 @@ def test_a_long_name_of_a_paper_is_shortened_visibly_and_has_no_dash(client: Cli
     assert "- Bản sao" not in page
     assert "Bản sao giấy tờ" in first
     assert " …" in first
+
+
+def test_every_part_explains_its_abbreviations_where_they_first_stand(client: Client) -> None:
+    paper = Component(name="Giấy xác nhận của UBND cấp xã", note="UBND cấp xã nơi cư trú")
+    step = Step(text="Nộp tại UBND cấp xã.")
+    basis = LegalBasis(number="1/2026/NQ-HĐND", title="Nghị quyết của HĐND tỉnh")
+    parts = {"components": (paper,), "steps": (step,), "legal_bases": (basis,)}
+    parts |= {"conditions": "Có xác nhận của UBND", "audiences": ("Người có CCCD",)}
+    parts["results"] = (Result(name="GCN"),)
+    record = to_json(a_record(**parts))
+    version = ProcedureVersionFactory.create(in_force=True, record=record)
+    page = page_of(client, version.procedure.number)
+    for anchor, short in (
+        ("cac-buoc", "UBND"), ("giay-to", "UBND"), ("dieu-kien", "UBND"), ("ai-lam", "CCCD"),
+        ("ket-qua", "GCN"), ("can-cu", "HĐND"),
+    ):  # fmt: skip
+        part = page[page.index(f'id="{anchor}"') :].split("</section>")[0]
+        assert part.count(f'tabindex="0">{short}</abbr>') == 1, anchor
 
 
 def test_typed_dashes_and_stars_do_not_stand_beside_numbers_and_headings(client: Client) -> None:
