@@ -4,12 +4,15 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from django import forms
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from motcua.catalogue.forms.record_conditional import ConditionalForm, pairs_of
 from motcua.catalogue.forms.record_fields import a_line
 from motcua.catalogue.rules.pieces import FeeRow
-from motcua.catalogue.rules.record_money import FeeKind
+from motcua.catalogue.rules.record_money import FeeKind, FeeRule
+from motcua.catalogue.rules.sums import is_named, sums_in
+from motcua.kernel.money import money
 from motcua.ui.fields import DayField
 
 
@@ -58,6 +61,15 @@ class FeeForm(ConditionalForm):
             self.add_error("valid_until", _("Ngày cuối đứng trước ngày đầu."))
         return values
 
+    def compare(self, base: FeeRow) -> None:
+        """A sum that was changed may not stay in the words beside it: people would read it."""
+        new = self.cleaned_data.get("amount")
+        for old in _sums_changed(base.fee, new):
+            for name in ("case", "text"):
+                said = str(self.cleaned_data.get(name) or "")
+                if is_named(said, old):
+                    self.add_error(name, _still_named(said, old, new))
+
     def row(self, base: FeeRow) -> FeeRow:
         """The fee under its channel."""
         values = dict(self.cleaned_data)
@@ -66,3 +78,20 @@ class FeeForm(ConditionalForm):
         channel, kind = values.pop("channel"), FeeKind(values.pop("kind"))
         fee = replace(base.fee, kind=kind, when=self.when_of(base.fee.when), **values)
         return FeeRow(channel=channel, fee=fee)
+
+
+def _sums_changed(fee: FeeRule, new: int | None) -> list[int]:
+    """The sums of the stored fee that the amount typed now replaces."""
+    if new is None or new == fee.amount or fee.currency != "VND":
+        return []
+    old = sums_in(fee.text) if fee.amount is None else (fee.amount,)
+    return [one for one in old if one != new]
+
+
+def _still_named(said: str, old: int, new: int | None) -> str:
+    words = {"said": said[:200], "old": money(old), "new": money(new or 0)}
+    told = gettext(
+        "Ô này còn ghi “%(said)s”, trong khi số tiền đã đổi từ %(old)s thành %(new)s. "
+        "Chưa lưu: hãy sửa hoặc bỏ mức cũ ở ô này."
+    )
+    return told % words

@@ -64,6 +64,9 @@ class RowForm(QuietForm):
         names = [name for name in cls.base_fields if name != "at"]
         return {name: getattr(row, name) for name in names if hasattr(row, name)}
 
+    def compare(self, base: Any) -> None:
+        """Complain of what cannot be right beside the stored row; nothing, for most rows."""
+
     def row(self, base: Any) -> Any:
         """The stored row with what was typed; `base` keeps what the form does not show."""
         shown = {name: self.cleaned_data[name] for name in self.base_fields if name != "at"}
@@ -117,7 +120,12 @@ class Rows:
 
     def is_valid(self) -> bool:
         """Whether every row that says something can be read."""
-        return [form.is_valid() for form in self.forms].count(False) == 0
+        return [self._is_valid(form) for form in self.forms].count(False) == 0
+
+    def _is_valid(self, form: RowForm) -> bool:
+        if form.is_valid() and not form.is_blank:
+            form.compare(self._base(form))
+        return not form.errors
 
     def rows(self) -> tuple[Any, ...]:
         """The rows as they will be stored; call it only when they are valid."""

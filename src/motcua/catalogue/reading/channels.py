@@ -75,7 +75,7 @@ def _fees(rest: str, remarks: Remarks) -> tuple[tuple[FeeRule, ...], str]:
     """The fees at the beginning of a row's rest, and the note behind them."""
     found, at = [], 0
     for fee in _one_after_another(rest):
-        said, at = bracketed(rest, fee.end())
+        said, at = _remark(rest, fee.end())
         if fee[1] != NOTHING:
             found.append(read_fee(fee[1] or fee[2], fee[3] or "", said, remarks))
         elif said:
@@ -87,4 +87,10 @@ def _one_after_another(rest: str) -> Iterator[re.Match[str]]:
     at = 0
     while fee := _ONE_FEE.match(rest, at):
         yield fee
-        at = bracketed(rest, fee.end())[1]
+        at = _remark(rest, fee.end())[1]
+
+
+def _remark(rest: str, at: int) -> tuple[str, int]:
+    """The words in brackets behind a fee; "(1)" begins the list of the note instead."""
+    said, end = bracketed(rest, at)
+    return ("", at) if said.isdigit() else (said, end)

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from motcua.catalogue.reading.fees import CURRENCIES, LEAST_VND
+from motcua.catalogue.reading.fees import CURRENCIES, DOUBTFUL
 from motcua.catalogue.reading.found import Remarks
 from motcua.catalogue.reading.spans import from_each_to_next
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
+from motcua.catalogue.rules.sums import LEAST_VND
 
 _START = re.compile(r"(?:(?<=\n)|^|(?<=; ))[-+* ]*(Lệ phí|Phí|Giá)\s?:\s{0,3}", re.IGNORECASE)
 _AMOUNT = re.compile(
@@ -34,8 +35,6 @@ def _fee(kind: FeeKind, words: str, remarks: Remarks) -> FeeRule:
         return FeeRule(kind=kind, text=words)
     amount, case = int(found[1].replace(".", "")), (found[3] or "").strip()
     if found[2] == "Đồng" and 0 < amount < LEAST_VND:
-        remarks.say(
-            "Mức thu trong nguồn nhỏ bất thường, có thể ghi theo nghìn đồng; giữ nguyên văn."
-        )
-        return FeeRule(kind=kind, text=words)
+        remarks.say(DOUBTFUL)
+        return FeeRule(kind=kind, text=f"{found[1]} {found[2]}", case=case)
     return FeeRule(kind=kind, amount=amount, currency=CURRENCIES[found[2]], case=case)

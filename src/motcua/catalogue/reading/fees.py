@@ -9,6 +9,7 @@ import re
 
 from motcua.catalogue.reading.found import Remarks
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
+from motcua.catalogue.rules.sums import LEAST_VND
 from motcua.kernel.money import find_amounts
 
 CURRENCIES = {
@@ -21,6 +22,7 @@ CURRENCIES = {
 }
 CURRENCY = "|".join(sorted(CURRENCIES, key=len, reverse=True))
 FIGURE = r"\d{1,3}(?:,\d{3}){1,5}|\d{1,12}(?:\.\d{1,2})?"
+DOUBTFUL = "Số tiền đáng ngờ: nguồn ghi dưới 1.000 đồng, có thể theo nghìn đồng; giữ nguyên văn."
 _PER = re.compile(r"/\s*(?:01|1)?\s*([^\W\d][\w -]{0,40})\.?")
 _KINDS = (
     (re.compile(r"\blệ phí\b", re.IGNORECASE), FeeKind.CHARGE),
@@ -35,8 +37,6 @@ _FREE_SAID = re.compile(
     r"(?:không|miễn|chưa quy định|0 đồng)",
     re.IGNORECASE,
 )
-LEAST_VND = 1000
-"""Nobody collects less: a smaller figure was entered in thousands."""
 
 
 def read_fee(figure: str, currency: str, said: str, remarks: Remarks) -> FeeRule:
@@ -86,6 +86,6 @@ def _doubtful(figure: str, currency: str, said: str, kind: FeeKind, remarks: Rem
     if amount and amount * 1000 in named and len(named) == 1:
         remarks.say("Mức thu trong nguồn ghi theo nghìn đồng; đã lấy số tiền ở phần mô tả.")
         return FeeRule(kind=kind, amount=amount * 1000, case=said)
-    remarks.say("Mức thu trong nguồn nhỏ bất thường, có thể ghi theo nghìn đồng; giữ nguyên văn.")
-    tail = f" ({said})" if said else ""
-    return FeeRule(kind=kind, text=f"{figure} {currency}{tail}")
+    is_part = amount is None  # "2.50 USD": a part of a unit
+    remarks.say("Mức thu trong nguồn có phần lẻ; giữ nguyên văn." if is_part else DOUBTFUL)
+    return FeeRule(kind=kind, text=f"{figure} {currency}", case=said)

@@ -6,6 +6,7 @@ Basis: Law on fees and charges 97/2015/QH13 (phí covers a service's cost, lệ 
 from dataclasses import dataclass, field
 from datetime import date
 
+from motcua.catalogue.rules import sums
 from motcua.kernel.labelled import LabelledEnum
 from motcua.kernel.money import money, thousands
 
@@ -17,6 +18,10 @@ class FeeKind(LabelledEnum):
     CHARGE = "charge", "lệ phí"
     PRICE = "price", "giá dịch vụ"
     UNKNOWN = "unknown", "phí, lệ phí"
+
+
+ASK_AGAIN = " (theo nguồn; hỏi lại Bộ phận Một cửa trước khi nộp)"
+"""What people are told behind a sum that cannot be right."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,13 +45,18 @@ class FeeRule:
 
     @property
     def words(self) -> str:
-        """ "50.000 đồng/lần", "Miễn phí", else the wording."""
+        """ "50.000 đồng/lần", "Không thu", else the wording, with a warning where it is doubtful."""
         if self.amount is None:
-            return self.text
+            return f"“{self.text}”{ASK_AGAIN}" if self.is_doubtful else self.text
         if self.amount == 0:
             return "Không thu"
         figure = money(self.amount) if self.currency == "VND" else self._foreign
         return f"{figure}/{self.per}" if self.per else figure
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether the source gives a bare sum that nobody collects ("20 VNĐ"): never a number."""
+        return self.amount is None and sums.is_doubtful(self.text)
 
     @property
     def _foreign(self) -> str:
