@@ -45,14 +45,39 @@ def test_a_fee_of_tomorrow_is_told_from_midnight(readers: Readers) -> None:
         assert f"{NEW}/lần" in anew.text
 
 
-def versions() -> tuple[ProcedureVersion, ProcedureVersion]:
+def test_a_fee_that_repeats_its_sum_in_words_changes_in_all_of_them(readers: Readers) -> None:
+    old = a_fee(50_000, "cá nhân nộp 50.000 đồng, tổ chức như trên", "Năm mươi nghìn đồng")
+    new = a_fee(80_000, "cá nhân nộp 80.000 đồng, tổ chức như trên", "Tám mươi nghìn đồng")
+    first, second = versions(old, new)
+    with time_machine.travel(EVENING, tick=False):
+        assert "Năm mươi nghìn đồng" in readers.get(address(first)).text
+        begin(second, date(2026, 7, 31))
+        page = readers.get(address(first)).text
+        answers = page[page.index('<div class="answers">') :]
+        assert "Tám mươi nghìn đồng" in answers
+        assert "Năm mươi nghìn đồng" not in page
+        assert OLD not in answers
+
+
+def a_fee(amount: int, case: str = "", text: str = "") -> FeeRule:
+    """A charge a time."""
+    return FeeRule(kind=FeeKind.CHARGE, amount=amount, per="lần", case=case, text=text)
+
+
+def versions(
+    old: FeeRule | None = None, new: FeeRule | None = None
+) -> tuple[ProcedureVersion, ProcedureVersion]:
     """One in force, and a draft of the next with another fee."""
-    first = ProcedureVersionFactory.create(in_force=True)
-    time = TimeLimit(value=5, unit=TimeUnit.WORKING_DAY)
-    fee = FeeRule(kind=FeeKind.CHARGE, amount=80_000, per="lần")
-    channel = SubmissionChannel(kind="direct", times=(time,), fees=(fee,))
-    record = to_json(a_record(channels=(channel,)))
+    first = ProcedureVersionFactory.create(in_force=True, record=costing(old or a_fee(50_000)))
+    record = costing(new or a_fee(80_000))
     return first, ProcedureVersionFactory.create(procedure=first.procedure, record=record)
+
+
+def costing(fee: FeeRule) -> dict[str, object]:
+    """A record with one way to submit, for this fee."""
+    time = TimeLimit(value=5, unit=TimeUnit.WORKING_DAY)
+    channel = SubmissionChannel(kind="direct", times=(time,), fees=(fee,))
+    return to_json(a_record(channels=(channel,)))
 
 
 def begin(version: ProcedureVersion, on: date) -> None:

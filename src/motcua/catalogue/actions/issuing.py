@@ -15,6 +15,7 @@ from motcua.catalogue.actions.announcing import NotOpen, lock_announcement
 from motcua.catalogue.actions.duties import close_duty_to_decide, open_duties_of_issue
 from motcua.catalogue.models import Announcement, AnnouncementItem, Procedure
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState, Change
+from motcua.catalogue.rules.completeness import lacking
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import audit
@@ -132,7 +133,8 @@ def _require_whole(row: Announcement) -> None:
     if not items:
         raise Empty(row.code)
     for item in items:
-        if item.version is not None and item.version.missing_count:
+        source, version = item.procedure.source, item.version
+        if version is not None and lacking(version.content, source, row.kind):
             raise Incomplete(item.procedure.number)
 
 

@@ -12,7 +12,7 @@ from motcua.catalogue.models.announcement import Announcement
 from motcua.catalogue.models.procedure import Procedure
 from motcua.catalogue.models.sector import Sector
 from motcua.catalogue.rules.announcement_kinds import Change
-from motcua.catalogue.rules.completeness import gaps
+from motcua.catalogue.rules.completeness import owed
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.catalogue.rules.record_json import digest, from_json, to_json
@@ -81,7 +81,7 @@ class ProcedureVersion(models.Model):
     )
 
     missing_count = models.PositiveSmallIntegerField(default=0, editable=False)
-    """How many things the law wants said are not (see rules.completeness)."""
+    """How many things that are ours to say are not (see rules.completeness)."""
 
     created_by = models.CharField(max_length=40)
     created_at = models.DateTimeField()
@@ -173,7 +173,7 @@ class ProcedureVersion(models.Model):
         self.at_commune = Level.COMMUNE in record.levels
         self.at_other = Level.OTHER in record.levels
         self.online_level = record.online_level
-        self.missing_count = len(gaps(record))
+        self.missing_count = len(owed(record, self.procedure.source))
         self.__dict__.pop("content", None)
 
     @cached_property

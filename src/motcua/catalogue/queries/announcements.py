@@ -4,10 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Announcement, AnnouncementItem, PublicationDuty
+from motcua.catalogue.models import (
+    Announcement,
+    AnnouncementItem,
+    ProcedureVersion,
+    PublicationDuty,
+)
 from motcua.catalogue.queries.posted_list import Asked
 from motcua.catalogue.queries.posted_list import listed as listed_copies
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
+from motcua.catalogue.rules.consistency import Remark, remarks
 from motcua.catalogue.rules.diff import Difference, differences
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation import audit
@@ -30,6 +36,14 @@ class Announced:
 
     item: AnnouncementItem
     changes: tuple[Difference, ...]
+    before: ProcedureVersion | None = None
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """What to look at again before the decision is submitted."""
+        if self.item.version is None:
+            return ()
+        return remarks(self.item.version.content, *([self.before.content] if self.before else []))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,19 +95,19 @@ def announced(row: Announcement) -> tuple[Announced, ...]:
             "procedure__versions__sector"
         )
     )
-    return tuple(Announced(item, _changes(item)) for item in items)
+    return tuple(_announced(item) for item in items)
 
 
-def _changes(item: AnnouncementItem) -> tuple[Difference, ...]:
+def _announced(item: AnnouncementItem) -> Announced:
     version = item.version
     if version is None:
-        return ()
+        return Announced(item, ())
     before = [
         one
         for one in item.procedure.versions.all()
         if one.state == VersionState.ANNOUNCED and one.ordinal < version.ordinal
     ]
     if not before:
-        return ()
+        return Announced(item, ())
     last = max(before, key=lambda one: one.ordinal)
-    return differences(last.content, version.content)
+    return Announced(item, differences(last.content, version.content), last)

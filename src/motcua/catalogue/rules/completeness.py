@@ -2,11 +2,16 @@
 
 Basis: Decree 63/2010/NĐ-CP art. 8.2 as amended by 92/2017/NĐ-CP: a to g are always said; of h
 (forms, results, conditions, fees) it is stated when there are none; art. 15: legal basis.
+
+The national database hands out neither the number of sets nor that there are no conditions: what
+a national record lacks for that alone is told apart, and holds up no list of procedures.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind
+from motcua.catalogue.rules.kinds import Source
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.record import ProcedureRecord
 
@@ -17,11 +22,32 @@ class Gap:
 
     part: Part
     text: str
+    is_unsourced: bool = False
+    """Whether the national database never says it."""
+
+
+def owed(record: ProcedureRecord, source: str) -> tuple[Gap, ...]:
+    """What is missing and ours to say, given where the record comes from (`Source`)."""
+    is_national = source == Source.NATIONAL
+    return tuple(gap for gap in gaps(record) if not (is_national and gap.is_unsourced))
+
+
+def lacking(record: ProcedureRecord, source: str, kind: str) -> tuple[Gap, ...]:
+    """What holds up a decision of ours: one that announces the content says all of it."""
+    return gaps(record) if kind == AnnouncementKind.CONTENT else owed(record, source)
+
+
+def unsourced(record: ProcedureRecord, source: str) -> tuple[Gap, ...]:
+    """What a national record lacks because its source never says it."""
+    if source != Source.NATIONAL:
+        return ()
+    return tuple(gap for gap in gaps(record) if gap.is_unsourced)
 
 
 def gaps(record: ProcedureRecord) -> tuple[Gap, ...]:
     """What is missing, in the order of the parts; empty for a complete record."""
-    return tuple(Gap(part, text) for part, is_said, text in _CHECKS if not is_said(record))
+    missing = ((part, text) for part, is_said, text in _CHECKS if not is_said(record))
+    return tuple(Gap(part, text, text in _UNSOURCED) for part, text in missing)
 
 
 def _has_times(record: ProcedureRecord) -> bool:
@@ -40,21 +66,20 @@ def _has_bodies(record: ProcedureRecord) -> bool:
     return bool(record.bodies.competent or record.bodies.executing)
 
 
+_NO_SETS = "Chưa có số bộ hồ sơ."
+_NO_CONDITIONS = "Chưa nói có yêu cầu, điều kiện hay không; nếu không có, ghi “Không”."
+_UNSOURCED = (_NO_SETS, _NO_CONDITIONS)
 _CHECKS: tuple[tuple[Part, Callable[[ProcedureRecord], bool], str], ...] = (
     (Part.NAME, lambda r: bool(r.name.strip()), "Chưa có tên thủ tục."),
     (Part.STEPS, lambda r: any(s.text.strip() for s in r.steps), "Chưa có trình tự thực hiện."),
     (Part.CHANNELS, lambda r: bool(r.channels), "Chưa có cách nộp hồ sơ."),
     (Part.DOSSIER, lambda r: bool(r.components), "Chưa có thành phần hồ sơ."),
-    (Part.DOSSIER, lambda r: bool(r.dossier_sets), "Chưa có số bộ hồ sơ."),
+    (Part.DOSSIER, lambda r: bool(r.dossier_sets), _NO_SETS),
     (Part.TIME, _has_times, "Có cách nộp chưa ghi thời hạn."),
     (Part.AUDIENCE, lambda r: bool(r.audiences), "Chưa có đối tượng thực hiện."),
     (Part.BODIES, _has_bodies, "Chưa có cơ quan giải quyết."),
     (Part.RESULTS, lambda r: bool(r.results), "Chưa có kết quả thực hiện."),
-    (
-        Part.CONDITIONS,
-        lambda r: bool(r.conditions.strip()),
-        "Chưa nói có yêu cầu, điều kiện hay không; nếu không có, ghi “Không”.",
-    ),
+    (Part.CONDITIONS, lambda r: bool(r.conditions.strip()), _NO_CONDITIONS),
     (
         Part.FEES,
         _has_fees,

@@ -45,7 +45,7 @@ class FeeRule:
 
     @property
     def words(self) -> str:
-        """ "50.000 đồng/lần", "Không thu", else the wording, with a warning where it is doubtful."""
+        """ "50.000 đồng/lần", "Không thu", else the wording, with a warning if doubtful."""
         if self.amount is None:
             return f"“{self.text}”{ASK_AGAIN}" if self.is_doubtful else self.text
         if self.amount == 0:

@@ -13,6 +13,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions import announcing, issuing
 from motcua.catalogue.forms.announcements import OTHER, OWN, CancelForm, SubjectForm
 from motcua.catalogue.models import Announcement
+from motcua.catalogue.queries.announcements import announced
 from motcua.catalogue.rules.announcement_kinds import AnnouncementKind
 from motcua.catalogue.web.announcement_words import decider_of, way
 from motcua.catalogue.web.record_steps import units_for
@@ -74,10 +75,12 @@ def describe(request: StaffRequest, code: str) -> HttpResponse:
 
 
 @staff_page
-@require_POST
+@require_http_methods(["GET", "POST"])
 def submit(request: StaffRequest, code: str) -> HttpResponse:
-    """Send it for signing."""
-    prepared(request, code)
+    """Send it for signing; asked once where something should be looked at again."""
+    row = prepared(request, code)
+    if request.method == "GET":
+        return _ask_to_submit(request, row)
     done = _("Đã trình ký. Văn thư ghi nhận số, ngày khi quyết định được ký.")
     return _step(request, code, done, issuing.submit)
 
@@ -155,6 +158,29 @@ def form_page(
     }
     status = 422 if getattr(form, "errors", None) else 200
     return render(request, "catalogue/staff/form.html", values, status=status)
+
+
+def _ask_to_submit(request: StaffRequest, row: Announcement) -> HttpResponse:
+    told = [
+        f"{one.item.procedure.number}: {each.text}"
+        for one in announced(row)
+        for each in one.remarks
+    ]
+    heading = _("Trình ký")
+    return render(
+        request,
+        "catalogue/staff/confirm.html",
+        {
+            "heading": heading,
+            "question": _("Trình ký “%(name)s”?") % {"name": row.subject},
+            "consequence": " ".join([_("Nên xem lại trước khi trình."), *told]) if told else "",
+            "submit": _("Đã xem, trình ký"),
+            "tone": "primary",
+            "form": None,
+            "crumbs": way(heading, code=row.code, name=row.subject),
+            "back_url": reverse("catalogue:announcement", args=[row.code]),
+        },
+    )
 
 
 def _subject(form: SubjectForm) -> announcing.Subject:

@@ -17,6 +17,7 @@ from motcua.catalogue.models import Announcement
 from motcua.catalogue.queries import announcements as queries
 from motcua.catalogue.queries.announcements import Announced, AnnouncementPage
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
+from motcua.catalogue.rules.completeness import lacking
 from motcua.catalogue.rules.diff import changed_parts
 from motcua.catalogue.rules.undoing import may_be_undone
 from motcua.catalogue.web.announcement_words import announcement_badge, way
@@ -49,6 +50,7 @@ class ItemLine:
     parts: str
     missing_count: int
     take_out_url: str
+    remarks: tuple[str, ...]
 
 
 @staff_page
@@ -141,14 +143,16 @@ def _line(one: Announced, row: Announcement, *, is_open: bool) -> ItemLine:
     item, version = one.item, one.item.version
     number = item.procedure.number
     latest = version or max(item.procedure.versions.all(), key=lambda each: each.ordinal)
+    missing = lacking(version.content, item.procedure.source, row.kind) if version else ()
     take_out = reverse("catalogue:take_out", args=[row.code, number]) if is_open else ""
     return ItemLine(
         announced=one,
         url=reverse("catalogue:version", args=[number, latest.ordinal]),
         name=latest.name,
         parts=", ".join(part.label for part in changed_parts(one.changes)),
-        missing_count=version.missing_count if version else 0,
+        missing_count=len(missing),
         take_out_url=take_out,
+        remarks=tuple(each.text for each in one.remarks) if is_open else (),
     )
 
 
@@ -189,7 +193,9 @@ def _actions(request: StaffRequest, page: AnnouncementPage) -> list[Action]:
     cancel = Action(_("Hủy quyết định này"), to["cancel_announcement"], tone="danger")
     record = Action(_("Ghi nhận đã ban hành"), to["issue_announcement"], tone="primary")
     if row.state == AnnouncementState.DRAFT and prepares:
-        submit = Action(_("Trình ký"), to["submit_announcement"], "post", "primary")
+        asks = any(one.remarks for one in page.items)  # then they are read once more
+        url = to["submit_announcement"]
+        submit = Action(_("Trình ký"), url, "get" if asks else "post", "primary")
         return [submit if row.is_own else record, change, cancel]
     if row.state == AnnouncementState.SUBMITTED:
         back = Action(_("Rút lại để sửa"), to["send_back_announcement"], "post")

@@ -13,6 +13,7 @@ from motcua.catalogue.actions import correcting, drafting
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.forms.rows import pressed, rearranged
 from motcua.catalogue.models import ProcedureVersion, Sector
+from motcua.catalogue.rules.consistency import told_left_over
 from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.web.record_words import version_url, way
 from motcua.catalogue.web.records import require_reader
@@ -105,6 +106,7 @@ def _saved(
     seen: str,
 ) -> bool:
     record, by, at = page.record(), request.actor, clock.now()
+    left_over = told_left_over(version.content, record)
     try:
         if reason is None:
             drafting.put_draft(version.code, record, seen=seen, by=by, at=at)
@@ -125,4 +127,7 @@ def _saved(
     except (drafting.NotDraft, correcting.NotAnnounced):
         messages.error(request, _("Chưa lưu: phiên bản này vừa đổi trạng thái. Hãy mở lại trang."))
         return False
+    if left_over:
+        told = {"places": left_over}
+        messages.warning(request, _("%(places)s Hãy sửa cả những chỗ này.") % told)
     return True

@@ -11,16 +11,15 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from motcua.catalogue import policies
-from motcua.catalogue.forms.editors import EDITOR_OF
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.expired_bases import expired_bases
 from motcua.catalogue.queries.record_page import RecordPage, record_page
-from motcua.catalogue.rules.completeness import gaps
 from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.plain_changes import announced_from, plain_changes
 from motcua.catalogue.rules.record_sections import Section, sections
 from motcua.catalogue.web.record_aside import aside
+from motcua.catalogue.web.record_remarks import edit_url, to_put_right
 from motcua.catalogue.web.record_words import (
     change_lines,
     days_of,
@@ -46,14 +45,6 @@ class ShownPart:
 
     section: Section
     title: str
-    edit_url: str
-
-
-@dataclass(frozen=True, slots=True)
-class MissingPart:
-    """What is not said, with the page on which to say it."""
-
-    text: str
     edit_url: str
 
 
@@ -92,10 +83,10 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
                 _shown(version, number, each, is_editable=is_editable)
                 for each in sections_of(version)
             ],
-            "missing": _missing(version, number, is_editable=is_editable),
+            **to_put_right(page, is_editable=is_editable),
             "expired": expired_bases(version.content, on=today),
             "guide": version.content,
-            "guide_url": _edit_url(version, number, Part.GUIDE) if is_editable else "",
+            "guide_url": edit_url(version, number, Part.GUIDE) if is_editable else "",
             "changes": change_lines(page.changes),
             "told": announced_from(version.valid_from, told),
             "versions": [_line(one, page, today) for one in page.versions],
@@ -119,22 +110,8 @@ def _shown(
 ) -> ShownPart:
     letter = section.part.letter
     title = f"{letter}) {section.part.label}" if letter else section.part.label
-    url = _edit_url(version, number, section.part) if is_editable else ""
+    url = edit_url(version, number, section.part) if is_editable else ""
     return ShownPart(section, title, url)
-
-
-def _missing(version: ProcedureVersion, number: str, *, is_editable: bool) -> list[MissingPart]:
-    return [
-        MissingPart(gap.text, _edit_url(version, number, gap.part) if is_editable else "")
-        for gap in gaps(version.content)
-    ]
-
-
-def _edit_url(version: ProcedureVersion, number: str, part: Part) -> str:
-    if version.state in NEVER_HELD:
-        return ""
-    slug = EDITOR_OF[part].slug
-    return reverse("catalogue:edit_part", args=[number, version.ordinal, slug])
 
 
 def _line(version: ProcedureVersion, page: RecordPage, on: date) -> VersionLine:

@@ -78,7 +78,8 @@ def test_a_fee_entered_in_thousands_is_the_sum_that_its_remark_names() -> None:
 
 def test_a_small_fee_without_a_remark_stays_wording() -> None:
     ((channel,), said) = read("Trực tuyến1 Ngày20 VNĐ")
-    assert (channel.fees[0].amount, channel.fees[0].words) == (None, "20 VNĐ")
+    fee = channel.fees[0]
+    assert (fee.amount, fee.text, fee.is_doubtful) == (None, "20 VNĐ", True)
     assert len(said) == 1
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from motcua.catalogue.rules.completeness import gaps
+from motcua.catalogue.rules.completeness import gaps, owed, unsourced
+from motcua.catalogue.rules.kinds import Source
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.record import ProcedureRecord
 from tests.support.catalogue import a_record
@@ -33,3 +34,12 @@ def test_every_channel_has_its_own_time_and_fee() -> None:
         Part.TIME,
         Part.FEES,
     ]
+
+
+def test_what_the_national_source_never_says_is_told_apart() -> None:
+    record = a_record(dossier_sets="", conditions="", results=())
+    assert [gap.part for gap in owed(record, Source.NATIONAL)] == [Part.RESULTS]
+    silent = [gap.part for gap in unsourced(record, Source.NATIONAL)]
+    assert silent == [Part.DOSSIER, Part.CONDITIONS]
+    assert [gap.part for gap in owed(record, Source.LOCAL)] == missing(record)
+    assert unsourced(record, Source.LOCAL) == ()
