@@ -14,7 +14,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.expired_bases import expired_bases
 from motcua.catalogue.queries.record_page import RecordPage, record_page
-from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
+from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.plain_changes import announced_from, plain_changes
 from motcua.catalogue.rules.record_sections import Section, sections
