@@ -7,6 +7,7 @@ its draft version. A procedure that is unknown begins with its name, field and l
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Protocol
 
 from django.db import transaction
 
@@ -34,6 +35,18 @@ from motcua.foundation.policies import Missing
 UNSORTED = "Chưa xác định lĩnh vực"
 
 
+class Chosen(Protocol):
+    """What a person chose for a line: the change, the number that it replaces ("" for none), its
+    own number where the decision states none."""
+
+    @property
+    def change(self) -> Change: ...
+    @property
+    def replaces(self) -> str: ...
+    @property
+    def number(self) -> str: ...
+
+
 class NothingChosen(ValueError):
     """No procedure of the decision was chosen."""
 
@@ -44,10 +57,12 @@ class Drafted:
 
     announcement: Announcement
     left_out: list[str] = field(default_factory=list)
+    unreplaced: list[str] = field(default_factory=list)
+    """Numbers of those that replace another which nobody has named."""
 
 
 def draft_announcement_from_reading(
-    code: str, chosen: Mapping[int, Change], *, by: Actor, at: datetime
+    code: str, chosen: Mapping[int, Chosen], *, by: Actor, at: datetime
 ) -> Drafted:
     """Make the draft from the chosen lines. Raises NotInPreview, NothingChosen, Missing."""
     if not chosen:
@@ -58,7 +73,9 @@ def draft_announcement_from_reading(
         drafted = Drafted(_announcement(run, by, at))
         drafter = _Drafter(drafted, run, by, at)
         for order, row in enumerate(run.rows.filter(line__in=list(chosen))):
-            drafter.put(row, chosen[row.line], order)
+            choice = chosen[row.line]
+            row.number = row.number or choice.number
+            drafter.put(row, choice, order)
         run.state, run.applied_by, run.applied_at = ImportState.APPLIED, by.code, at
         run.counts = run.counts | {"announcement": drafted.announcement.code}
         run.save(update_fields=["state", "applied_by", "applied_at", "counts"])
@@ -106,8 +123,9 @@ class _Drafter:
         self.sectors = Sectors()
         self.seen: set[str] = set()
 
-    def put(self, row: ProcedureImportRow, change: Change, order: int) -> None:
+    def put(self, row: ProcedureImportRow, choice: Chosen, order: int) -> None:
         """The row as an item, or why it is left out."""
+        change = choice.change
         reason = self._reason(row, change)
         if reason:
             self.drafted.left_out.append(f"{row.number or row.name[:80]}: {reason}")
@@ -115,14 +133,35 @@ class _Drafter:
         self.seen.add(row.number)
         procedure = self._procedure(row)
         version = None if change is Change.ABOLISHED else self._draft(procedure, row, change)
+        replaces = self._replaced(row, choice)
+        if change is Change.REPLACED and replaces is None:
+            self.drafted.unreplaced.append(row.number)
         AnnouncementItem.objects.create(
             announcement=self.drafted.announcement,
             procedure=procedure,
             change=change,
             version=version,
+            replaces=replaces,
             note=row.facts.get("basis", "")[:600],
             order=order,
         )
+
+    def _replaced(self, row: ProcedureImportRow, choice: Chosen) -> Procedure | None:
+        """What its new version takes the place of; None with the reason where it may not."""
+        if not choice.replaces or choice.change is Change.ABOLISHED:
+            return None
+        found = Procedure.objects.filter(number=choice.replaces).first()
+        reason = ""
+        if found is None:
+            reason = "danh mục không có thủ tục bị thay thế"
+        elif choice.replaces == row.number:
+            reason = "thủ tục không thay thế chính nó"
+        elif found.unit_path and not policies.may_at(self.by, "submit", found.unit_path):
+            reason = "thủ tục bị thay thế do đơn vị khác giữ"
+        if reason:
+            self.drafted.left_out.append(f"{row.number} thay {choice.replaces}: {reason}")
+            return None
+        return found
 
     def _reason(self, row: ProcedureImportRow, change: Change) -> str:
         if not row.number:

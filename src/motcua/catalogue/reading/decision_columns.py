@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from motcua.kernel.text import fold
 
 _HEADS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("replaces", ("ten thu tuc hanh chinh duoc thay the", "ten tthc duoc thay the",
-                  "thu tuc hanh chinh bi thay the", "tthc bi thay the")),
+    ("replaces_number", tuple(f"{code} {which} thay the" for which in ("duoc", "bi") for code in (
+        "ma so tthc", "ma tthc", "ma so thu tuc", "ma thu tuc", "ma so thu tuc hanh chinh",
+        "so ho so tthc", "ma so ho so tthc", "ma so ho so"))),
+    ("replaces", tuple(f"{name} {which} thay the" for which in ("duoc", "bi") for name in (
+        "ten thu tuc hanh chinh", "ten tthc", "ten thu tuc", "thu tuc hanh chinh", "tthc",
+        "thu tuc"))),
     ("number", ("ma so tthc", "ma tthc", "ma so thu tuc", "ma thu tuc", "ma so ho so",
                 "so ho so", "ma so", "ma ho so")),
     ("basis", ("can cu phap ly", "ten van ban", "van ban quy pham phap luat", "van ban qppl",
@@ -37,6 +41,10 @@ def columns_of(cells: Sequence[str]) -> Columns | None:
         field = _field(fold(cell))
         if field and field not in found:
             found[field] = place
+    if "name" not in found and "replaces" in found:  # a list of nothing but what is replaced
+        found["name"] = found.pop("replaces")
+        if "replaces_number" in found:
+            found["number"] = found.pop("replaces_number")
     is_head = "name" in found and len(found) > 1
     return Columns(found) if is_head and all(len(cell) < 160 for cell in cells) else None
 

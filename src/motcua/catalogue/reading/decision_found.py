@@ -11,7 +11,7 @@ class AnnouncedProcedure:
     """One procedure as the decision names it; `number` may be empty, `change` None if unclear.
 
     `line` counts from 1 in the text that was read; `source` is the wording there. `replaces` is
-    the name or number of the procedure that it takes the place of.
+    the name of the procedure that it takes the place of, `replaces_number` its code.
     """
 
     line: int
@@ -21,6 +21,7 @@ class AnnouncedProcedure:
     sector: str = ""
     basis: str = ""
     replaces: str = ""
+    replaces_number: str = ""
     source: str = ""
 
 

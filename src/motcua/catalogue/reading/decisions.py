@@ -11,15 +11,15 @@ from dataclasses import dataclass, field
 from motcua.catalogue.reading.decision_columns import Columns, columns_of
 from motcua.catalogue.reading.decision_found import AnnouncedProcedure, DecisionFound
 from motcua.catalogue.reading.decision_head import read_head
+from motcua.catalogue.reading.decision_replacing import paired, replaced_in, replaced_name_in
 from motcua.catalogue.reading.decision_sections import change_of, heading_change, heading_sector
 from motcua.catalogue.reading.found import Remarks
 from motcua.catalogue.reading.plain import LONGEST
 from motcua.catalogue.rules.announcement_kinds import Change
-from motcua.catalogue.rules.codes import is_procedure_number
+from motcua.catalogue.rules.codes import CODE, is_procedure_number
 from motcua.kernel.citations import find_citations
 from motcua.kernel.text import nfc, squeeze
 
-CODE = r"[1-9]\.\d{6}(?:\.(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2})?"
 _CODE = re.compile(rf"(?<![\d.]){CODE}(?![\d])")
 _ITEM = re.compile(
     r"\s*(?:\d{1,3}(?:\.\d{1,2})?[.)]|[a-zđ]\)|[-–+])\s+(?P<words>.{8,1200})", re.DOTALL
@@ -58,7 +58,7 @@ def read_decision(text: str) -> DecisionFound:
         state.remarks.say("Có thủ tục không rõ là ban hành mới, sửa đổi, thay thế hay bãi bỏ.")
     if any(not item.number for item in items):
         state.remarks.say("Có thủ tục không ghi mã số.")
-    return read_head(lines, tuple(items), tuple(state.remarks.said))
+    return read_head(lines, paired(items), tuple(state.remarks.said))
 
 
 def _items(lines: list[str], state: _State) -> Iterator[AnnouncedProcedure]:
@@ -88,7 +88,9 @@ def _from_row(cells: list[str], line: int, state: _State) -> AnnouncedProcedure 
     name = squeeze(columns.cell(cells, "name"))
     if len(name) < 5 or name.isdigit():
         return None
-    number = _number(columns.cell(cells, "number")) or _number(words)
+    old = squeeze(columns.cell(cells, "replaces"))
+    old_number = _number(columns.cell(cells, "replaces_number")) or _number(old)
+    number = _own_number(columns, cells, old_number)
     basis = squeeze(columns.cell(cells, "basis"))
     return AnnouncedProcedure(
         line=line,
@@ -97,9 +99,18 @@ def _from_row(cells: list[str], line: int, state: _State) -> AnnouncedProcedure 
         change=state.change,
         sector=squeeze(columns.cell(cells, "sector")) or state.sector,
         basis=_cited(basis) or basis,
-        replaces=squeeze(columns.cell(cells, "replaces")),
+        replaces=_CODE_SAID.sub("", old).strip(" .;") or replaced_name_in(words),
+        replaces_number=old_number or replaced_in(words, own=number),
         source=words[:2000],
     )
+
+
+def _own_number(columns: Columns, cells: list[str], old_number: str) -> str:
+    """The code of the procedure itself; never the one of what it replaces."""
+    said = _number(columns.cell(cells, "number"))
+    if said or old_number:
+        return said or _number(columns.cell(cells, "name"))
+    return _number(squeeze(" ".join(cells)))
 
 
 def _from_prose(line: str, number: int, state: _State) -> AnnouncedProcedure | None:
@@ -122,6 +133,8 @@ def _from_prose(line: str, number: int, state: _State) -> AnnouncedProcedure | N
         change=state.change or change_of(words),
         sector=state.sector,
         basis=_cited(words),
+        replaces=replaced_name_in(line),
+        replaces_number=replaced_in(words, own=code),
         source=line[:2000],
     )
 

@@ -6,6 +6,8 @@ instance "1.001193.000.00.00.H38" or "1.014392.H35", a service ".02" behind it.
 
 import re
 
+CODE = r"[1-9]\.\d{6}(?:\.(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2})?"
+"""A code as it stands in running text."""
 _NUMBER = re.compile(
     r"(?P<base>[1-9]\.\d{6})(?P<place>\.(?:\d{3}\.\d{2}\.\d{2}\.)?[A-Z]\d{2}(?:\.\d{2})?)?"
 )

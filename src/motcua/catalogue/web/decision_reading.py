@@ -1,6 +1,7 @@
 """A decision of announcement: hand it in, confirm what was read, make the draft."""
 
 from django.contrib import messages
+from django.forms.boundfield import BoundField
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import NoReverseMatch, reverse
@@ -18,7 +19,13 @@ from motcua.catalogue.actions.import_take_in import (
     NotInPreview,
     take_in_procedures,
 )
-from motcua.catalogue.forms.decision_file import ChosenChangesForm, DecisionFileForm
+from motcua.catalogue.forms.decision_file import (
+    CHANGE,
+    OLD,
+    OWN,
+    ChosenChangesForm,
+    DecisionFileForm,
+)
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_pages import import_for
 from motcua.catalogue.rules.import_kinds import ImportState
@@ -84,7 +91,12 @@ def decision(request: StaffRequest, code: str) -> HttpResponse:
             "is_waiting": run.state in WAITING,
             "is_open": is_open,
             "facts": _facts(run),
-            "rows": [(row, form[f"dong_{row.line}"]) for row in rows],
+            "rows": [
+                (row, *(_bound(form, f"{kind}{row.line}") for kind in (CHANGE, OWN, OLD)))
+                for row in rows
+            ],
+            "form": form,
+            "has_replaced": any(name.startswith(OLD) for name in form.fields),
             "announcement_url": announcement_url(run.counts.get("announcement", "")),
             "empty": EmptyState(
                 _("Không tìm thấy thủ tục nào trong văn bản."),
@@ -95,6 +107,7 @@ def decision(request: StaffRequest, code: str) -> HttpResponse:
                 Crumb(run.file_name),
             ),
         },
+        status=422 if form.errors else 200,
     )
 
 
@@ -116,6 +129,10 @@ def announcement_url(code: str) -> str:
         return ""
 
 
+def _bound(form: ChosenChangesForm, name: str) -> BoundField | None:
+    return form[name] if name in form.fields else None
+
+
 def _decision(request: StaffRequest, code: str) -> ProcedureImport:
     run = import_for(request.actor, code)
     if run.layout != DECISION:
@@ -135,6 +152,13 @@ def _draft(request: StaffRequest, run: ProcedureImport, form: ChosenChangesForm)
         messages.warning(request, _("Quyết định này đã được lập dự thảo hoặc đã bỏ."))
         return redirect("catalogue:decision", run.code)
     messages.success(request, _("Đã lập dự thảo công bố từ quyết định."))
+    if drafted.unreplaced:
+        words = {"numbers": ", ".join(drafted.unreplaced[:_LEFT_OUT])}
+        told = _(
+            "Chưa rõ các thủ tục này thay thủ tục nào: %(numbers)s. Đưa ra khỏi quyết định rồi đưa"
+            " vào lại với mã của thủ tục bị thay thế."
+        )
+        messages.warning(request, told % words)
     if drafted.left_out:
         left = "; ".join(drafted.left_out[:_LEFT_OUT])
         messages.warning(request, _("Không đưa vào được: %(left)s.") % {"left": left})
