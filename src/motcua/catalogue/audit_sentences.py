@@ -19,6 +19,7 @@ SENTENCES: dict[str, str] = {
     "procedure.added": "Thêm thủ tục {number}",
     "procedure.marked": "Đổi dấu hiệu của thủ tục; căn cứ: {marks_basis}",
     "procedure.handed_over": "Giao đơn vị khác giữ thủ tục",
+    "procedure.taken": "{name} nhận giữ thủ tục chưa có đơn vị giữ",
     "procedures.taken": "Nhận giữ {count} thủ tục chưa có đơn vị giữ",
     "announcement.started": "Soạn quyết định công bố",
     "announcement.described": "Sửa thông tin quyết định công bố",

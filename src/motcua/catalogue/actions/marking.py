@@ -6,9 +6,10 @@ from datetime import datetime
 
 from django.db import transaction
 
+from motcua.agencies import facade as agencies
 from motcua.catalogue import policies
 from motcua.catalogue.actions.succession import lock
-from motcua.catalogue.messages import ProcedureMarked
+from motcua.catalogue.messages import ProcedureMarked, subject_of
 from motcua.catalogue.models import Procedure
 from motcua.catalogue.queries.search_entry import ref_of
 from motcua.foundation import audit, outbox, search
@@ -62,9 +63,11 @@ def take(
 ) -> int:
     """A unit takes procedures that nobody keeps; how many of them were still free.
 
-    Only the taking side is asked for leave: what nobody keeps is nobody's to refuse.
+    Only the taking side is asked for leave: what nobody keeps is nobody's to refuse. The trail of
+    each procedure says who took it, that of the unit how many it took.
     """
     taken: list[str] = []
+    told = {"unit": unit_code, "name": agencies.unit(unit_code).name}
     with transaction.atomic():
         policies.require_at(by, "edit", unit_path)
         for begin in range(0, len(procedure_codes), BATCH):
@@ -72,11 +75,13 @@ def take(
             free = Procedure.objects.select_for_update(no_key=True).filter(
                 code__in=codes, unit__isnull=True, unit_path=""
             )
-            rows = list(free.order_by("pk").values_list("pk", "number"))
-            Procedure.objects.filter(pk__in=[pk for pk, _ in rows]).update(
+            rows = list(free.order_by("pk").values_list("pk", "code", "number"))
+            Procedure.objects.filter(pk__in=[pk for pk, *_ in rows]).update(
                 unit=unit_code, unit_path=unit_path
             )
-            taken += [number for _, number in rows]
+            taken += [number for *_, number in rows]
+            each = [subject_of(code) for _, code, _ in rows]
+            audit.record_each("procedure.taken", each, by=by, at=at, changes=told)
         if taken:
             changes = {"count": len(taken), "numbers": taken, "unit": unit_code}
             subject = f"agencies.unit:{unit_code}"

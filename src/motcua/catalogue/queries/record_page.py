@@ -78,7 +78,7 @@ def record_page(by: Actor, number: str, *, ordinal: int | None, on: date) -> Rec
         duties=tuple(_duties(procedure)[:MOST]),
         quotations=tuple(_quotations(procedure)[:MOST]),
         copies=tuple(_copies(procedure)[:MOST]),
-        trail=tuple(audit.trail(version, limit=MOST)),
+        trail=tuple(audit.trail(version, procedure, limit=MOST)),
     )
 
 

@@ -1,5 +1,6 @@
 """Writing into the trail, and reading it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -49,9 +50,28 @@ def record(
     UnsealedEntry.objects.create(entry=entry)
 
 
-def trail(subject: models.Model | str, *, limit: int = 200) -> list[Entry]:
-    """The lines about a subject, newest first."""
-    rows = AuditEntry.objects.filter(subject=subject_of(subject)).order_by("-id")[:limit]
+def record_each(
+    code: str,
+    subjects: Iterable[str],
+    *,
+    by: Actor,
+    at: datetime,
+    changes: dict[str, Any] | None = None,
+) -> None:
+    """Insert the same line about each of many subjects ("catalogue.procedure:…"), all at once."""
+    sentence(code)
+    if not transaction.get_connection().in_atomic_block:
+        raise RuntimeError(f"{code} was recorded outside a transaction.")
+    known = {"code": code, "by": by.code, "by_name": by.name, "at": at, "changes": changes or {}}
+    rows = [AuditEntry(subject=one, **known) for one in subjects]
+    entries = AuditEntry.objects.bulk_create(rows, batch_size=500)
+    UnsealedEntry.objects.bulk_create([UnsealedEntry(entry=one) for one in entries])
+
+
+def trail(*subjects: models.Model | str, limit: int = 200) -> list[Entry]:
+    """The lines about these subjects together, newest first; one query."""
+    named = [subject_of(one) for one in subjects]
+    rows = AuditEntry.objects.filter(subject__in=named).order_by("-id")[:limit]
     return [
         Entry(row.code, row.at, row.by, row.by_name, told(row.code, row.changes), row.changes)
         for row in rows

@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from motcua.catalogue.actions import marking
 from motcua.catalogue.models import ProcedureVersion
+from motcua.foundation import audit
 from motcua.foundation.policies import Forbidden
 from motcua.kernel import clock
 from motcua.people.models import Member
@@ -67,3 +70,27 @@ def test_a_unit_takes_nothing_from_another(places: Places, hanh: Member) -> None
             by=actor(hanh),
             at=clock.now(),
         )
+
+
+def test_the_history_of_each_procedure_says_who_took_it(
+    places: Places, hanh: Member, client_of: ClientOf
+) -> None:
+    free = [ProcedureVersionFactory.create(in_force=True).procedure for _ in range(3)]
+    to = {"unit_code": places.department.code, "unit_path": places.department.path}
+    at = clock.now()
+    marking.take([one.code for one in free], **to, by=actor(hanh), at=at)
+    for one in free:
+        (line,) = audit.trail(one)
+        assert (line.by, line.at) == (hanh.code, at)
+        page = client_of(hanh).get(reverse("catalogue:procedure", args=[one.number]))
+        assert f"{places.department.name} nhận giữ thủ tục" in page.content.decode()
+    (whole,) = audit.trail(f"agencies.unit:{places.department.code}")
+    assert whole.sentence == "Nhận giữ 3 thủ tục chưa có đơn vị giữ"
+
+
+def test_taking_many_costs_few_questions(places: Places, hanh: Member) -> None:
+    free = [ProcedureFactory.create().code for _ in range(40)]
+    to = {"unit_code": places.department.code, "unit_path": places.department.path}
+    with CaptureQueriesContext(connection) as seen:
+        assert marking.take(free, **to, by=actor(hanh), at=clock.now()) == 40
+    assert len(seen) < 15
