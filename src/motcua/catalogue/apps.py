@@ -12,4 +12,4 @@ class CatalogueConfig(AppConfig):
 
     def ready(self) -> None:
         """Register what this context counts and shows."""
-        from motcua.catalogue import measures, navigation  # noqa: F401
+        from motcua.catalogue import checks, measures, navigation  # noqa: F401

@@ -1,6 +1,7 @@
 """What every installation shares. docs/contexts/foundation.md describes each variable."""
 
 import os
+from pathlib import Path
 
 from motcua.settings.environment import database, home, secret_key
 from motcua.settings.logs import *  # noqa: F403 -- settings are modules of names
@@ -119,4 +120,5 @@ EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"
 EMAIL_TIMEOUT = 10
 API_LIMIT = 300  # questions a minute from one address
+LAW_FOLDER = Path(os.environ.get("MOTCUA_LAW_FOLDER") or HOME / "law")  # dated terms of one's own
 PUBLIC_ADDRESS = os.environ.get("MOTCUA_PUBLIC_ADDRESS", "")  # links in e-mail begin with it

@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
+from django.conf import settings
 from django.db import transaction
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement, PublicationDuty
 from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, DutyKind
 from motcua.catalogue.rules.deadlines import Deadline, decide_by, enter_by, post_by
-from motcua.catalogue.rules.terms import Decider
+from motcua.catalogue.rules.terms import Decider, Term, terms
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
@@ -37,6 +38,7 @@ def keep_duty_to_decide(row: Announcement, *, decider: Decider, at: datetime) ->
             decider=decider,
             effective_on=row.legal_effective_on,
             issued_on=row.legal_text_on,
+            known=_terms(),
         )
     if found is None:
         row.duties.filter(kind=DutyKind.DECIDE, done_at__isnull=True).delete()
@@ -58,13 +60,20 @@ def open_duties_of_issue(
     if row.kind == AnnouncementKind.INTERNAL or row.signed_on is None or row.effective_on is None:
         return
     if row.is_own:
-        entered = enter_by(decider=decider, signed_on=row.signed_on, calendar=calendar)
+        entered = enter_by(
+            decider=decider, signed_on=row.signed_on, calendar=calendar, known=_terms()
+        )
         if entered is not None:
             text = f"Nhập, công khai theo Quyết định {row.number} trên Cơ sở dữ liệu quốc gia"
             _open(row, DutyKind.ENTER_NATIONAL, text, entered, at=at)
     posted = post_by(effective_on=row.effective_on)
     text = f"Niêm yết các thủ tục theo Quyết định {row.number}"
     _open(row, DutyKind.POST, text, posted, at=at)
+
+
+def _terms() -> tuple[Term, ...]:
+    """The law's, or those of the installation's own file."""
+    return terms(settings.LAW_FOLDER)
 
 
 def forget_duties_of_issue(row: Announcement) -> list[str]:

@@ -14,6 +14,7 @@ from motcua.catalogue.rules.announcement_kinds import DutyKind
 from motcua.kernel.labelled import LabelledEnum
 
 FILE = "publication_terms.csv"
+UNITS, DIRECTIONS = ("calendar", "working"), ("before", "after")
 _OWN = Path(__file__).parent / FILE
 
 
@@ -43,24 +44,44 @@ class Term:
         return self.valid_from <= on and (self.valid_until is None or on <= self.valid_until)
 
 
+class Unreadable(ValueError):
+    """The installation's own file cannot be used; says its path, the line and what is wrong."""
+
+
 @cache
 def terms(folder: Path | None = None) -> tuple[Term, ...]:
-    """All terms, from `folder` where it has a file of its own."""
+    """All terms, from `folder` where it has a file of its own; read once. Raises Unreadable."""
     own = folder / FILE if folder else _OWN
-    with (own if own.is_file() else _OWN).open(encoding="utf-8", newline="") as stream:
-        return tuple(
-            Term(
-                duty=DutyKind(row["duty"]),
-                decider=Decider(row["decider"]),
-                count=int(row["count"]),
-                unit=row["unit"],
-                direction=row["direction"],
-                valid_from=date.fromisoformat(row["valid_from"]),
-                valid_until=date.fromisoformat(row["valid_until"]) if row["valid_until"] else None,
-                basis=row["basis"],
+    path = own if own.is_file() else _OWN
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            return tuple(
+                _term(row, f"{path}, dòng {line}")
+                for line, row in enumerate(csv.DictReader(stream), start=2)
             )
-            for row in csv.DictReader(stream)
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise Unreadable(f"{path}: {error}") from None
+
+
+def _term(row: dict[str, str], where: str) -> Term:
+    try:
+        term = Term(
+            duty=DutyKind(row["duty"]),
+            decider=Decider(row["decider"]),
+            count=int(row["count"]),
+            unit=row["unit"],
+            direction=row["direction"],
+            valid_from=date.fromisoformat(row["valid_from"]),
+            valid_until=date.fromisoformat(row["valid_until"]) if row["valid_until"] else None,
+            basis=row["basis"],
         )
+    except KeyError as error:
+        raise Unreadable(f"{where}: thiếu cột {error}") from None
+    except (TypeError, ValueError) as error:
+        raise Unreadable(f"{where}: {error}") from None
+    if term.unit not in UNITS or term.direction not in DIRECTIONS or term.count < 0:
+        raise Unreadable(f"{where}: {term.count} {term.unit} {term.direction}")
+    return term
 
 
 def term_of(known: tuple[Term, ...], duty: DutyKind, decider: Decider, *, on: date) -> Term | None:

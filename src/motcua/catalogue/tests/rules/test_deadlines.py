@@ -3,8 +3,12 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+from pytest_django import Settings
+
+from motcua.catalogue.checks import own_terms_can_be_read
 from motcua.catalogue.rules.deadlines import decide_by, enter_by, post_by
-from motcua.catalogue.rules.terms import Decider, terms
+from motcua.catalogue.rules.terms import Decider, Unreadable, terms
 from motcua.kernel.national_calendar import default_calendar
 
 EFFECT = date(2026, 7, 1)
@@ -69,3 +73,29 @@ def test_an_installation_brings_its_own_terms_with_their_days(tmp_path: Path) ->
     assert (found.due_on, found.basis) == (date(2026, 6, 24), "Luật mới")
     old = date(2016, 1, 1)
     assert decide_by(decider=Decider.PROVINCE, effective_on=old, issued_on=None) is None
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("decide,province,bảy,calendar,before,2026-07-01,,Luật mới", "dòng 2"),
+        ("decide,province,7,calendar,beside,2026-07-01,,Luật mới", "beside"),
+        ("decide,province,7,calendar,before,01/7/2026,,Luật mới", "01/7/2026"),
+        ("decide,province", "dòng 2"),
+    ],
+    ids=["no-number", "no-direction", "no-day", "half-a-line"],
+)
+def test_a_slip_in_the_agencys_own_file_is_named_before_anything_runs(
+    row: str, said: str, tmp_path: Path, settings: Settings
+) -> None:
+    head = "duty,decider,count,unit,direction,valid_from,valid_until,basis"
+    (tmp_path / "publication_terms.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+    settings.LAW_FOLDER = tmp_path
+    (error,) = own_terms_can_be_read()
+    assert said in str(error.msg)
+    with pytest.raises(Unreadable):
+        terms(tmp_path)
+
+
+def test_without_a_file_of_its_own_the_agency_has_the_terms_of_the_law(tmp_path: Path) -> None:
+    assert terms(tmp_path) == terms()

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from pytest_django import Settings
 
 from motcua.catalogue.models import Announcement, ProcedureVersion, PublicationDuty
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
@@ -250,3 +252,16 @@ def test_a_procedure_that_another_unit_keeps_is_not_put_in(
     row = started(browser, places)
     assert put(browser, row, procedure.number, change="abolished") == 422
     assert not row.items.exists()
+
+
+def test_the_agencys_own_terms_count_the_day_to_sign(
+    places: Places, hanh: Member, client_of: ClientOf, tmp_path: Path, settings: Settings
+) -> None:
+    head = "duty,decider,count,unit,direction,valid_from,valid_until,basis"
+    row = "decide,province,7,calendar,before,2026-01-01,,Quy định của tỉnh"
+    (tmp_path / "publication_terms.csv").write_text(f"{head}\n{row}\n", encoding="utf-8")
+    settings.LAW_FOLDER = tmp_path
+    browser = client_of(hanh)
+    started(browser, places)
+    assert PublicationDuty.objects.get(kind="decide").due_on == date(2026, 6, 24)
+    assert "Quy định của tỉnh" in browser.get(to("duties")).content.decode()
