@@ -39,7 +39,7 @@ def sector_sheet(
         short=f"Danh mục thủ tục lĩnh vực {words.shorter(sector, 90)}",
         agency=place.agency,
         facts=[("Nơi tiếp nhận", ", ".join(place.where))],
-        parts=[Part("", [told, Grid((1.3, 6.5, 4, 4, 2.5, 3), header, lines)])],
+        parts=[Part("", [told, Grid((1.2, 6, 3.4, 5.4, 2.4, 2.6), header, lines)])],
         closing=feedback_footer(place),
         stamp=stamp,
         foot=_foot(stamp),
@@ -58,7 +58,7 @@ def _cells(one: ListedProcedure, on: date) -> tuple[str, ...]:
 
 
 def _few(lines: list[str]) -> str:
-    short = [words.shorter(" ".join(line.split()), 90) for line in lines]
+    short = [words.shorter(" ".join(line.split()), 80) for line in lines]
     more = f"và {len(short) - 3} mức khác" if len(short) > 3 else ""
     return words.joined([*short[:3], *([more] if more else [])])
 

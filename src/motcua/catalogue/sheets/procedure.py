@@ -7,19 +7,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from motcua.catalogue.rules.answers import (
-    copies_of,
     fee_words,
     fees,
-    instead_of,
     time_words,
     times,
     told_lines,
 )
-from motcua.catalogue.rules.needs import condition_words
-from motcua.catalogue.rules.record import Component, ProcedureRecord, Result
+from motcua.catalogue.rules.record import ProcedureRecord, Result
 from motcua.catalogue.rules.row_words import ACTORS, channel_name
 from motcua.catalogue.sheets import words
 from motcua.catalogue.sheets.blocks import Block, Grid, Listing, Part, Sheet, Stamp, Text
+from motcua.catalogue.sheets.papers import papers
 from motcua.catalogue.sheets.places import Place, feedback_footer
 
 KICKER = "Niêm yết công khai thủ tục hành chính"
@@ -106,7 +104,7 @@ def _parts(record: ProcedureRecord, place: Place, on: date) -> list[tuple[str, l
     found: list[tuple[str, list[Block]]] = [
         ("Trình tự thực hiện", [_steps(record)]),
         ("Cách thức thực hiện", [_channels(record, on)]),
-        ("Thành phần, số lượng hồ sơ", _dossier(record)),
+        ("Thành phần, số lượng hồ sơ", papers(record)),
         ("Đối tượng thực hiện", [Text([", ".join(record.audiences) or words.NOT_STATED])]),
         ("Cơ quan giải quyết", [Listing(_bodies(record))]),
         ("Kết quả thực hiện", [Listing([_result(one) for one in record.results] or NONE)]),
@@ -128,7 +126,7 @@ def _steps(record: ProcedureRecord) -> Block:
         actor = ACTORS.get(step.actor, step.actor)
         beside = "; ".join(filter(None, [actor, step.place, step.time]))
         lines = words.clean(step.text)
-        lines[:1] = [lines[0].lstrip("-+*• ")] if lines else []
+        lines[:1] = [lines[0].lstrip(words.DASHES)] if lines else []
         lines[:1] = [f"{heading}{lines[0] if lines else ''}"]
         told.append("\n".join([*lines, *([f"({beside})"] if beside else [])]))
     if len(told) == 1:
@@ -152,27 +150,6 @@ def _channels(record: ProcedureRecord, on: date) -> Block:
     if not any(row[3] for row in rows):
         return Grid((2, 3, 4), header[:3], [row[:3] for row in rows])
     return Grid((2, 3, 4, 5), header, rows)
-
-
-def _dossier(record: ProcedureRecord) -> list[Block]:
-    rows: list[tuple[str, ...]] = []
-    group = ""
-    for number, one in enumerate(record.components, start=1):
-        if one.group != group:
-            group = one.group
-            rows.append((group,))
-        rows.append((str(number), _paper(one, record), copies_of(one), one.form_name))
-    rows = [row for row in rows if row != ("",)]
-    header = ("STT", "Giấy tờ", "Số lượng", "Mẫu đơn, tờ khai")
-    table: Block = Grid((1.2, 11, 3, 3), header, rows) if rows else Text(NONE)
-    sets = words.clean(record.dossier_sets)
-    return [table, Text([f"Số lượng hồ sơ: {'; '.join(sets)}."])] if sets else [table]
-
-
-def _paper(one: Component, record: ProcedureRecord) -> str:
-    optional = "" if one.is_required else "(không bắt buộc)"
-    said = [one.name, optional, condition_words(one, record.questions), instead_of(one), one.note]
-    return words.joined(words.clean("\n".join(said)), "")
 
 
 def _result(one: Result) -> str:

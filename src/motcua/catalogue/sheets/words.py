@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from motcua.catalogue.rules.prose import Block, blocks
 from motcua.catalogue.rules.record import LegalBasis
 
+DASHES = "-–+*• "
+MARKS = {1: "– ", 2: "+ "}
 NOT_STATED = "Quyết định công bố không nêu."
 
 
@@ -22,8 +25,17 @@ def basis(one: LegalBasis) -> str:
 
 
 def clean(text: str) -> list[str]:
-    """Lines of a text, empty ones left out."""
-    return [line for raw in text.splitlines() if (line := " ".join(raw.split()))]
+    """Lines of a text, empty ones left out; items begin with "– ", those below them with "+ ".
+
+    One line alone has no dash: it lists nothing.
+    """
+    found = [_line(block) for block in blocks(text)]
+    return [found[0].lstrip(DASHES)] if len(found) == 1 else found
+
+
+def _line(block: Block) -> str:
+    line = " ".join(block.text.split())
+    return f"{MARKS.get(block.depth, '')}{line}" if block.kind == "item" else line
 
 
 def shorter(text: str, most: int) -> str:
