@@ -5,7 +5,7 @@ from motcua.catalogue.web import widgets
 from motcua.foundation.actor import Actor
 from motcua.ui import home, navigation
 from motcua.ui.home import Widget
-from motcua.ui.navigation import NavItem
+from motcua.ui.navigation import PROCEDURES, NavItem
 
 
 def has_duties(by: Actor) -> bool:
@@ -18,18 +18,21 @@ def posts(by: Actor) -> bool:
     return may_somewhere(by, "post")
 
 
-def imports(by: Actor) -> bool:
-    """Whether the actor may bring files of procedures in."""
-    return may_somewhere(by, "import")
-
-
 def guides(by: Actor) -> bool:
     """Whether the actor keeps guides."""
     return may_somewhere(by, "guide")
 
 
 navigation.register(
-    NavItem("catalogue.guides", "Hướng dẫn", "catalogue:guides", "help", 172, guides)
+    NavItem(
+        "catalogue.guides",
+        "Hướng dẫn",
+        "catalogue:guides",
+        "help",
+        172,
+        guides,
+        group=PROCEDURES,
+    )
 )
 navigation.register(
     NavItem("procedures", "Thủ tục", "procedures:search", "procedure", 10, place="portal")
@@ -39,10 +42,15 @@ navigation.register(
     NavItem("events", "Việc cần làm", "procedures:events", "task", 20, place="portal")
 )
 navigation.register(
-    NavItem("catalogue.posting", "Niêm yết", "catalogue:posted_copies", "place", 170, posts)
-)
-navigation.register(
-    NavItem("catalogue.import", "Nhập thủ tục", "catalogue:import_load", "report", 230, imports)
+    NavItem(
+        "catalogue.posting",
+        "Niêm yết",
+        "catalogue:posted_copies",
+        "place",
+        170,
+        posts,
+        group=PROCEDURES,
+    )
 )
 navigation.register(
     NavItem(
@@ -52,6 +60,7 @@ navigation.register(
         "procedure",
         160,
         reads,
+        group=PROCEDURES,
     )
 )
 navigation.register(
@@ -62,6 +71,7 @@ navigation.register(
         "document",
         162,
         reads,
+        group=PROCEDURES,
     )
 )
 navigation.register(
@@ -72,6 +82,7 @@ navigation.register(
         "deadline",
         164,
         has_duties,
+        group=PROCEDURES,
     )
 )
 home.register(

@@ -8,6 +8,12 @@ def register() -> None:
     """Put the entry in its place; only administrators see it."""
     navigation.register(
         navigation.NavItem(
-            "people", "Nhân sự", "people:members", "people", 80, visible=may_manage_anybody
+            "people",
+            "Nhân sự",
+            "people:members",
+            "people",
+            810,
+            visible=may_manage_anybody,
+            group=navigation.SYSTEM,
         )
     )

@@ -7,7 +7,7 @@ from motcua.plans.web import widgets
 from motcua.plans.web.monday import own_path
 from motcua.ui import home, navigation
 from motcua.ui.home import Widget
-from motcua.ui.navigation import NavItem
+from motcua.ui.navigation import PLANS, NavItem
 
 
 def carries_out(by: Actor) -> bool:
@@ -25,23 +25,71 @@ def has_a_page(by: Actor) -> bool:
     return bool(own_path(by))
 
 
-navigation.register(NavItem("plans.plans", "Kế hoạch", "plans:plans", "plan", 100, sees_plans))
-navigation.register(
-    NavItem("plans.inbox", "Việc của đơn vị", "plans:inbox", "task", 110, carries_out)
-)
-navigation.register(
-    NavItem("plans.evidence", "Minh chứng", "plans:evidence_list", "evidence", 120, sees_plans)
-)
 navigation.register(
     NavItem(
-        "plans.obligations", "Báo cáo phải nộp", "plans:my_obligations", "report", 130, carries_out
+        "plans.plans",
+        "Kế hoạch",
+        "plans:plans",
+        "plan",
+        100,
+        sees_plans,
+        group=PLANS,
     )
 )
 navigation.register(
-    NavItem("plans.obstacles", "Vướng mắc", "plans:obstacles", "obstacle", 140, sees_plans)
+    NavItem(
+        "plans.inbox",
+        "Việc của đơn vị",
+        "plans:inbox",
+        "task",
+        110,
+        carries_out,
+        group=PLANS,
+    )
 )
 navigation.register(
-    NavItem("plans.monday", "Trang thứ Hai", "plans:monday", "calendar", 150, has_a_page)
+    NavItem(
+        "plans.evidence",
+        "Minh chứng",
+        "plans:evidence_list",
+        "evidence",
+        120,
+        sees_plans,
+        group=PLANS,
+    )
+)
+navigation.register(
+    NavItem(
+        "plans.obligations",
+        "Báo cáo phải nộp",
+        "plans:my_obligations",
+        "report",
+        130,
+        carries_out,
+        group=PLANS,
+    )
+)
+navigation.register(
+    NavItem(
+        "plans.obstacles",
+        "Vướng mắc",
+        "plans:obstacles",
+        "obstacle",
+        140,
+        sees_plans,
+        group=PLANS,
+    )
+)
+navigation.register(
+    NavItem(
+        "plans.monday",
+        "Trang thứ Hai",
+        "plans:monday",
+        "calendar",
+        150,
+        has_a_page,
+        group=PLANS,
+    )
 )
 home.register(
     Widget(

@@ -25,5 +25,7 @@ FOOT = (
     ("foot.plans", "Kế hoạch công khai", "portal:published_plans", "plan"),
     ("foot.changes", "Thay đổi gần đây (Atom)", "portal:changes_feed", "notice"),
     ("foot.data", "Dữ liệu mở", "api:reference", "table"),
+    ("foot.desk", "Dành cho cán bộ", "workbench:start", "sign_in"),
 )
-"""What is asked for rarely, on every public page: name, words, address, icon."""
+"""What is asked for rarely, on every public page: name, words, address, icon. The way in for staff
+stands here as well, since a phone's one line of menu leaves it out."""

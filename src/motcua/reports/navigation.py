@@ -5,7 +5,7 @@ from django.urls import reverse
 from motcua.foundation.actor import Actor
 from motcua.plans import facade as plans
 from motcua.ui import navigation
-from motcua.ui.navigation import NavItem
+from motcua.ui.navigation import PLANS, NavItem
 
 
 def reads_reports(by: Actor) -> bool:
@@ -14,7 +14,15 @@ def reads_reports(by: Actor) -> bool:
 
 
 navigation.register(
-    NavItem("reports.reports", "Báo cáo", "reports:reports", "report", 300, reads_reports)
+    NavItem(
+        "reports.reports",
+        "Báo cáo",
+        "reports:reports",
+        "report",
+        155,
+        reads_reports,
+        group=PLANS,
+    )
 )
 
 

@@ -11,6 +11,8 @@ from django.urls import NoReverseMatch, get_urlconf, reverse
 from motcua.foundation.actor import ANONYMOUS, Actor
 from motcua.ui.registry import Registry
 
+PLANS, PROCEDURES, SYSTEM = "Kế hoạch, báo cáo", "Thủ tục", "Tổ chức, hệ thống"
+"""Headings of the staff rail; entries of one heading stand together by their order."""
 Place = Literal["workbench", "portal", "foot"]
 """The staff rail, the public menu, the foot of public pages."""
 
@@ -22,7 +24,7 @@ def everyone(_actor: Actor) -> bool:
 
 @dataclass(frozen=True)
 class NavItem:
-    """An entry: a word, an icon, the name of its URL, and who sees it."""
+    """An entry: a word, an icon, the name of its URL, who sees it, the heading it stands under."""
 
     name: str
     text: str
@@ -31,6 +33,7 @@ class NavItem:
     order: int
     visible: Callable[[Actor], bool] = everyone
     place: Place = "workbench"
+    group: str = ""
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,7 @@ class NavLink:
     url: str
     icon: str
     current: bool
+    group: str = ""
 
 
 _items: Registry[NavItem] = Registry()
@@ -62,7 +66,11 @@ def links(request: HttpRequest, place: Place) -> list[NavLink]:
     shown = [item for item in _items if item.place == place and item.visible(actor)]
     addressed = [(item, _address(item)) for item in shown]
     current = _closest([url for _, url in addressed], request.path)
-    return [NavLink(item.text, url, item.icon, url == current) for item, url in addressed if url]
+    return [
+        NavLink(item.text, url, item.icon, url == current, item.group)
+        for item, url in addressed
+        if url
+    ]
 
 
 def _address(item: NavItem) -> str:

@@ -26,17 +26,24 @@ class WorkbenchConfig(AppConfig):
                 "Vận hành",
                 "workbench:operations",
                 "operations",
-                90,
+                900,
                 visible=policies.may_operate,
+                group=navigation.SYSTEM,
             )
         )
         for name, text, order in (
-            ("searches", "Người dân tìm gì", 300),
-            ("lexicon", "Từ tìm kiếm", 310),
+            ("searches", "Người dân tìm gì", 174),
+            ("lexicon", "Từ tìm kiếm", 176),
         ):
             navigation.register(
                 navigation.NavItem(
-                    name, text, f"workbench:{name}", "search", order, visible=may_keep
+                    name,
+                    text,
+                    f"workbench:{name}",
+                    "search",
+                    order,
+                    visible=may_keep,
+                    group=navigation.PROCEDURES,
                 )
             )
         shell.tell_standing_by(standing_of)

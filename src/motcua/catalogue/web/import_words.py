@@ -106,7 +106,9 @@ def progress_of(run: ProcedureImport) -> Progress | None:
 
 def crumbs(*more: Crumb) -> list[Crumb]:
     """The way to the pages of imports."""
-    return [Crumb(_("Nhập thủ tục"), reverse("catalogue:import_load") if more else ""), *more]
+    list_of_all = Crumb(_("Danh mục thủ tục"), reverse("catalogue:procedures"))
+    load = Crumb(_("Nhập thủ tục"), reverse("catalogue:import_load") if more else "")
+    return [list_of_all, load, *more]
 
 
 def run_crumb(run: ProcedureImport) -> Crumb:

@@ -176,15 +176,18 @@ def _filters(wanted: Wanted) -> list[Filter]:
 
 
 def _actions(request: StaffRequest, wanted: Wanted) -> list[Action]:
+    load = Action(_("Nhập thủ tục từ tệp"), reverse("catalogue:import_load"), tone="quiet")
+    loads = [load] if policies.may_somewhere(request.actor, "import") else []
     if not policies.may_somewhere(request.actor, "edit"):
-        return []
+        return loads
     add = Action(_("Thêm thủ tục"), reverse("catalogue:add_procedure"), tone="primary", icon="add")
     if wanted.keeper != record_list.NOBODY:
-        return [add]
+        return [add, *loads]
     url = address(wanted, to="catalogue:take_procedures")
     return [
         Action(_("Nhận giữ các thủ tục đang xem"), url, tone="primary"),
         replace(add, tone="quiet"),
+        *loads,
     ]
 
 

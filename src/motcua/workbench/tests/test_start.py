@@ -1,6 +1,7 @@
 """The staff start page and its bar."""
 
 from collections.abc import Callable
+from itertools import groupby
 
 import pytest
 from django.test import Client
@@ -48,3 +49,10 @@ def test_the_shell_asks_the_database_six_times(
 def test_every_entry_of_the_rail_and_the_public_menu_leads_somewhere() -> None:
     for item in navigation.registered():
         assert reverse(item.url_name), item.name
+
+
+def test_entries_of_one_heading_stand_together() -> None:
+    for place in ("workbench", "portal", "foot"):
+        groups = [item.group for item in navigation.registered() if item.place == place]
+        runs = [group for group, _ in groupby(groups)]
+        assert len(runs) == len(set(runs)), runs
