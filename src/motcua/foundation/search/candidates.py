@@ -6,40 +6,33 @@ step reads a limited number of rows, so that a question of common words costs no
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import islice, pairwise
 
-from motcua.foundation.search.matching import Wanted, Where, places, places_from_start
+from motcua.foundation.search.matching import rows
 from motcua.foundation.search.questions import Question
+from motcua.foundation.search.ranking import Candidate
 from motcua.foundation.search.segments import segments
+from motcua.foundation.search.steps import Groups, Reading, Step, Where
 from motcua.foundation.search.weighing import Weights
 
-ALL_FIT, ENOUGH, MOST = 8, 25, 150
-_FROM_START, _EACH, MOST_STEPS = 15, 60, 8
-
-Groups = tuple[tuple[str, ...], ...]
+ALL_FIT, MOST_STEPS = 8, 8
 
 
 def candidates(
     question: Question, weights: Weights, narrow: Sequence[tuple[str, ...]]
-) -> list[int]:
-    """Places of rows that may answer, the likelier first; at most `MOST`.
+) -> list[Candidate]:
+    """Rows that may answer, the likelier first; at most `Reading.most`.
 
     `narrow` are groups of terms of which every row must hold one (kinds, facets).
     """
-    found: dict[int, None] = {}
-    if not narrow:
-        for key in _keys(question):
-            found.update(dict.fromkeys(places_from_start(key, limit=_FROM_START)))
-    for step in islice(_steps(question, weights), MOST_STEPS):
-        if found and step.only_when_none:
-            continue
-        groups = sorted(step.groups, key=weights.most_rows)
-        wanted = Wanted((*groups, *narrow), step.where)
-        found.update(dict.fromkeys(places(wanted, limit=_EACH)))
-        if len(found) >= step.enough:
-            break
-    return list(found)[:MOST]
+    steps = tuple(
+        replace(step, groups=(*sorted(step.groups, key=weights.most_rows), *narrow))
+        for step in islice(_steps(question, weights), MOST_STEPS)
+    )
+    steps = tuple({(step.where, step.groups): step for step in reversed(steps)}.values())[::-1]
+    keys = () if narrow else tuple(key for key in _keys(question) if key)
+    return [Candidate(*row) for row in rows(Reading(steps, keys))]
 
 
 def in_body(question: Question) -> Groups:
@@ -64,35 +57,25 @@ def _keys(question: Question) -> Iterator[str]:
         yield key
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What to ask for, where, and how many rows then are enough."""
-
-    groups: Groups
-    where: Where = Where.TITLE
-    enough: int = ENOUGH
-    only_when_none: bool = False
-
-
-def _steps(question: Question, weights: Weights) -> Iterator[_Step]:
+def _steps(question: Question, weights: Weights) -> Iterator[Step]:
     """From all that is asked for to its most telling piece."""
     asked = segments(question, weights)
     strict = tuple(one.terms for one in asked)
     loose = tuple(one.loose_terms for one in asked)
     # A row that holds all of a long question is what was meant: others need not be looked for.
     enough = max(3, ALL_FIT - 2 * (len(asked) - 1))
-    yield _Step(strict, enough=enough)
+    yield Step(strict, enough=enough)
     if loose != strict:
-        yield _Step(tuple(one.terms for one in asked if one.terms != one.loose_terms))
-        yield _Step(loose)
-    yield _Step(loose, Where.NAMES, only_when_none=True)
+        yield Step(tuple(one.terms for one in asked if one.terms != one.loose_terms))
+        yield Step(loose)
+    yield Step(loose, Where.NAMES, only_when_none=True)
     for kept in _fewer(len(asked)):
-        yield _Step(loose[:kept])
-    yield _Step(loose[:1], Where.NAMES, only_when_none=True)
+        yield Step(loose[:kept])
+    yield Step(loose[:1], Where.NAMES, only_when_none=True)
     if len(asked) > 1:
-        yield _Step(loose[1:])
+        yield Step(loose[1:])
     for group in loose[1:3]:
-        yield _Step((group,))
+        yield Step((group,))
 
 
 def _fewer(count: int) -> list[int]:

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from motcua.foundation.search import matching
 from motcua.foundation.search.candidates import candidates, in_body
 from motcua.foundation.search.lexicon.reading import phrasebook
-from motcua.foundation.search.matching import Wanted, Where, places
 from motcua.foundation.search.questions import Question, read
 from motcua.foundation.search.ranking import Candidate, rank
-from motcua.foundation.search.results import Found, candidate_rows, found_of, names_of
+from motcua.foundation.search.results import Found, found_of, names_of
 from motcua.foundation.search.similar import resembles, resembling
+from motcua.foundation.search.steps import Reading, Step, Where
 from motcua.foundation.search.terms import facet_term, kind_term
 from motcua.foundation.search.weighing import Weights, weigh
 
-LIMIT, IN_BODY = 20, 10
+LIMIT, IN_BODY, MOST = 20, 10, 100
 # How much of a question must be answered: less of a long one, which tells a story around what
 # it asks for, and less when a whole notion of it is answered.
 LEAST, LEAST_OF_LONG, PER_UNIT, SHORT, STRONG = 0.58, 0.42, 0.03, 2, 0.2
@@ -52,7 +53,7 @@ def find(
         if again and (not rows or again[0].score > rows[0].score):
             return found_of(other, again, limit, is_similar=True)
     if not rows and (pairs := in_body(question)):
-        rows = candidate_rows(places(Wanted((*pairs, *narrow), Where.BODY), limit=IN_BODY))
+        rows = _read(Reading((Step((*pairs, *narrow), Where.BODY),), each=IN_BODY))
         return found_of(question, rows, limit, is_similar=True)
     return found_of(question, rows, limit, is_similar=False)
 
@@ -61,9 +62,7 @@ def _answers(
     question: Question, weights: Weights, narrow: Sequence[tuple[str, ...]]
 ) -> list[Candidate]:
     """The candidates that answer enough, best first."""
-    ranked = rank(
-        question, weights, candidate_rows(candidates(question, weights, narrow)), names_of
-    )
+    ranked = rank(question, weights, candidates(question, weights, narrow), names_of)
     if not ranked:
         return []
     beside = BESIDE_BEST * max(row.answered for row in ranked[:5])
@@ -78,10 +77,12 @@ def _answers(
 
 def _by_code(question: Question, narrow: Sequence[tuple[str, ...]]) -> list[Candidate]:
     """The rows with the codes that were typed, in the order typed."""
-    found: dict[int, None] = {}
-    for code in question.codes:
-        found.update(dict.fromkeys(places(Wanted(((code,), *narrow)), limit=20)))
-    return candidate_rows(list(found))
+    steps = tuple(Step(((code,), *narrow), enough=MOST) for code in question.codes)
+    return _read(Reading(steps, each=20))
+
+
+def _read(reading: Reading) -> list[Candidate]:
+    return [Candidate(*row) for row in matching.rows(reading)]
 
 
 def _narrow(kinds: Iterable[str], facets: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:

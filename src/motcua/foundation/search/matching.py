@@ -1,37 +1,20 @@
 """Asking the database's full text: terms in, places out, in the order of reading.
 
-SQLite: an external-content FTS5 table kept by triggers. PostgreSQL: a generated tsvector with a
-GIN index. Both hold the same terms, which are made in Python; neither stems, folds or ranks.
+SQLite: an external-content FTS5 table kept by triggers. PostgreSQL: rows of each term kept by
+triggers, a generated tsvector with a GIN index, and a function that reads them. Both hold the same
+terms, which are made in Python; neither stems, folds or ranks.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
+from typing import Any, Protocol
 
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from motcua.foundation.search import postgresql, sqlite
+from motcua.foundation.search.steps import Reading
 
-
-class Where(StrEnum):
-    """Which columns are read: each reaches further than the one before."""
-
-    TITLE = "title"
-    NAMES = "names"
-    BODY = "body"
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Groups that must all be there; of a group one term is enough. "ket_h*" is a beginning.
-
-    The rarest group should stand first: PostgreSQL reads its rows and looks the others up.
-    """
-
-    groups: tuple[tuple[str, ...], ...]
-    where: Where = Where.TITLE
+ROW = "place, weight, title_key, title_words, other_words"
 
 
 class FullText(Protocol):
@@ -46,23 +29,21 @@ class FullText(Protocol):
     def settle(self, using: BaseDatabaseWrapper) -> None:
         """Put the full text in order after many rows were put."""
 
-    def places(self, groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
-        """The first places that hold one term of each group."""
+    def rows(self, reading: Reading, columns: str) -> list[Any]:
+        """The columns of what is read, `place` first, in the order found."""
 
-    def places_from_start(self, key: str, limit: int) -> list[int]:
-        """Places whose title begins so."""
-
-
-def places(wanted: Wanted, *, limit: int) -> list[int]:
-    """The first `limit` places that hold what is wanted."""
-    if not wanted.groups or not all(wanted.groups):
-        return []
-    return _database(connection).places(wanted.groups, wanted.where.value, limit)
+    def places(self, reading: Reading) -> list[int]:
+        """Only where they stand."""
 
 
-def places_from_start(key: str, *, limit: int) -> list[int]:
-    """Places whose title begins with these bare words, the shortest of them first."""
-    return _database(connection).places_from_start(key, limit) if key else []
+def rows(reading: Reading) -> list[Any]:
+    """What is read, in the order found: tuples of `ROW`."""
+    return _database(connection).rows(reading, ROW)
+
+
+def places(reading: Reading) -> list[int]:
+    """Only the places of what is read."""
+    return _database(connection).places(reading)
 
 
 def install(using: BaseDatabaseWrapper) -> None:

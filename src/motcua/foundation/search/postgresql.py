@@ -5,15 +5,20 @@ seldom stand together, of the generated tsvector.
 """
 
 from collections.abc import Sequence
+from importlib.resources import files
+from typing import Any
 
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from motcua.foundation.search import postings
+from motcua.foundation.search.steps import Reading, Step, Where
 
 TABLE, COLUMN, INDEX = "foundation_searchentry", "search_text", "foundation_search_text"
+_READING, FUNCTION = "reading.sql", "foundation_search_rows"
 _WEIGHTS = {"title_terms": "A", "other_terms": "B", "name_terms": "C", "body_terms": "D"}
-_SCOPE = {"title": "AB", "names": "ABC", "body": ""}
+_SCOPE = {Where.TITLE: "AB", Where.NAMES: "ABC", Where.BODY: "ABCD"}
+READ_AHEAD = 1500  # rows of the first group that are tried before GIN is asked
 # array_to_tsvector takes the terms as they are: no dictionary, no parser that splits at "_".
 # Weights need positions, which it does not give: the weight is written into the term.
 _VECTOR = " || ".join(
@@ -37,18 +42,21 @@ def install(using: BaseDatabaseWrapper) -> None:
                 " WITH (fastupdate = off)"
             )
             postings.install(cursor)
+    with using.cursor() as cursor:  # always: another release may read otherwise
+        cursor.execute(files("motcua.foundation.search").joinpath(f"data/{_READING}").read_text())
 
 
 def missing(using: BaseDatabaseWrapper) -> Sequence[str]:
-    """Names of the column and the index that are not there."""
+    """Names of the column, the index and the function that are not there."""
     with using.cursor() as cursor:
         cursor.execute(
             "SELECT column_name FROM information_schema.columns WHERE table_name = %s"
-            " UNION SELECT indexname FROM pg_indexes WHERE tablename = %s",
-            [TABLE, TABLE],
+            " UNION SELECT indexname FROM pg_indexes WHERE tablename = %s"
+            " UNION SELECT proname FROM pg_proc WHERE proname = %s",
+            [TABLE, TABLE, FUNCTION],
         )
         present = {row[0] for row in cursor.fetchall()}
-        lost = [name for name in (COLUMN, INDEX) if name not in present]
+        lost = [name for name in (COLUMN, INDEX, FUNCTION) if name not in present]
         return [*lost, *postings.missing(cursor)]
 
 
@@ -58,47 +66,36 @@ def settle(using: BaseDatabaseWrapper) -> None:
         cursor.execute(f"ANALYZE {TABLE}, {postings.TABLE}")
 
 
-def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
-    """The first rows that hold one term of each group, in the order of reading."""
-    if where == "title" and not _has_beginning(groups):
-        found = postings.first_places(groups, limit)
-        if found is not None:
-            return found
-    return _gathered(groups, where, limit)
-
-
-def _gathered(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
-    """The same from GIN, which reads all rows that hold them."""
-    weights = _SCOPE[where] or "".join(_WEIGHTS.values())
-    asked = " & ".join(
-        f"({' | '.join(_quoted(term, weight) for term in group for weight in weights)})"
-        for group in groups
+def rows(reading: Reading, columns: str) -> list[Any]:
+    """What the steps read, by one statement."""
+    numbers = [reading.from_start, reading.each, READ_AHEAD, reading.most]
+    return _asked(
+        f"SELECT {columns} FROM foundation_search_rows(%s, %s, %s, %s, %s, %s)",  # noqa: S608 -- names of ours
+        [*_said(reading), *numbers],
     )
+
+
+def places(reading: Reading) -> list[int]:
+    """The same without the rows."""
+    numbers = [reading.from_start, reading.each, READ_AHEAD]
+    (row,) = _asked(
+        "SELECT foundation_search_places(%s, %s, %s, %s, %s)", [*_said(reading), *numbers]
+    )
+    return list(row[0][: reading.most])
+
+
+def _asked(statement: str, values: Sequence[str | int]) -> list[Any]:
     with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT place FROM {TABLE} WHERE {COLUMN} @@ %s::tsquery"  # noqa: S608 -- names of ours
-            " ORDER BY place LIMIT %s",
-            [asked, limit],
-        )
-        return [row[0] for row in cursor.fetchall()]
+        cursor.execute(statement, values)
+        return list(cursor.fetchall())
 
 
-def _has_beginning(groups: Sequence[Sequence[str]]) -> bool:
-    return any(term.endswith("*") for group in groups for term in group)
+def _said(reading: Reading) -> tuple[str, str]:
+    """The keys and the steps as `reading.sql` takes them: arrays of arrays cost more to send."""
+    return "|".join(reading.keys), "\n".join(map(_line, reading.steps))
 
 
-def places_from_start(key: str, limit: int) -> list[int]:
-    """Rows whose title begins so, in the order of the letters."""
-    pattern = key.replace("\\", "").replace("%", "").replace("_", "") + "%"
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT place FROM {TABLE} WHERE title_key LIKE %s"  # noqa: S608 -- names of ours
-            " ORDER BY title_key USING ~<~ LIMIT %s",
-            [pattern, limit],
-        )
-        return [row[0] for row in cursor.fetchall()]
-
-
-def _quoted(term: str, weight: str) -> str:
-    plain = term.rstrip("*").replace("'", "").replace("\\", "")
-    return f"'{weight}{plain}':*" if term.endswith("*") else f"'{weight}{plain}'"
+def _line(step: Step) -> str:
+    groups = [" ".join(group) for group in step.groups] if all(step.groups) else []
+    none = "none" if step.only_when_none else ""
+    return "|".join([_SCOPE[step.where], str(step.enough), none, *groups])

@@ -6,14 +6,10 @@ at a limit, as in FTS5. Only words of titles, keywords, codes and facets stand h
 hold ten times as many terms, and are asked only when titles say nothing.
 """
 
-from collections.abc import Sequence
-
-from django.db import connection
 from django.db.backends.utils import CursorWrapper
 
 TABLE, FUNCTION = "foundation_search_posting", "foundation_search_post"
 _ENTRIES = "foundation_searchentry"
-READ_AHEAD = 1500  # rows of the first group that are tried before GIN is asked
 _TERMS = (
     "SELECT DISTINCT unnest(string_to_array(concat_ws(' ', nullif({row}.title_terms, ''),"
     " nullif({row}.other_terms, '')), ' '))"
@@ -73,31 +69,3 @@ def missing(cursor: CursorWrapper) -> list[str]:
     )
     present = {row[0] for row in cursor.fetchall()}
     return [name for name in (TABLE, *_TRIGGERS) if name not in present]
-
-
-def first_places(groups: Sequence[Sequence[str]], limit: int) -> list[int] | None:
-    """The first rows that hold one term of each group; None when reading ahead did not tell.
-
-    The first rows of the first group are read, and the others are looked up for each: where so
-    many do not give `limit` places, all of them give no more than GIN gathers quickly.
-    """
-    first, *others = groups
-    most = max(limit, READ_AHEAD) if others else limit
-    each = f"(SELECT place FROM {TABLE} WHERE term = %s ORDER BY place LIMIT {most})"  # noqa: S608 -- names of ours
-    # What is materialized is read as it was ordered: sorting again would look up every row.
-    # LIMIT and COALESCE keep these look-ups from becoming joins, which would read whole terms.
-    looked_up = "".join(
-        f" AND COALESCE((SELECT 1 FROM {TABLE} AS other WHERE other.place = ahead.place"  # noqa: S608 -- the same
-        f" AND other.term IN ({','.join(['%s'] * len(group))}) LIMIT 1), 0) = 1"
-        for group in others
-    )
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"WITH ahead AS MATERIALIZED (SELECT place FROM ({' UNION '.join([each] * len(first))})"  # noqa: S608 -- the same
-            f" AS each ORDER BY place LIMIT {most})"
-            f" SELECT (SELECT count(*) FROM ahead), ARRAY(SELECT place FROM ahead WHERE TRUE"
-            f"{looked_up} LIMIT {int(limit)})",
-            [*first, *(term for group in others for term in group)],
-        )
-        read, found = cursor.fetchone()
-    return None if others and read >= most and len(found) < limit else list(found)

@@ -52,15 +52,6 @@ class Found:
     is_similar: bool = False
 
 
-def candidate_rows(found: Sequence[int]) -> list[Candidate]:
-    """The rows at these places, in their order, as ranking wants them."""
-    rows = {
-        row[0]: Candidate(*row)
-        for row in _select("place, weight, title_key, title_words, other_words", found)
-    }
-    return [rows[place] for place in found if place in rows]
-
-
 def names_of(found: Sequence[int]) -> dict[int, str]:
     """The words of the names of these rows, a blank around each."""
     return {place: f" {words} " for place, words in _select("place, name_words", found)}

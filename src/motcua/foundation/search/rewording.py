@@ -8,8 +8,9 @@ from django.db import transaction
 from motcua.foundation.models import SearchEntry
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.lexicon.reading import phrasebook
-from motcua.foundation.search.matching import Wanted, Where, places
+from motcua.foundation.search.matching import places
 from motcua.foundation.search.phrases import phrase
+from motcua.foundation.search.steps import Reading, Step, Where
 from motcua.foundation.search.terms import terms_of
 
 MOST, BATCH = 20_000, 200
@@ -22,7 +23,8 @@ def reword(texts: Iterable[str]) -> int:
     found: dict[int, None] = {}
     for text in texts:
         groups = tuple((word,) for word in dict.fromkeys(phrase(text).plain))
-        found.update(dict.fromkeys(places(Wanted(groups, Where.NAMES), limit=MOST)))
+        reading = Reading((Step(groups, Where.NAMES),), each=MOST, most=MOST)
+        found.update(dict.fromkeys(places(reading)))
     there = list(found)
     return sum(_reword(there[at : at + BATCH]) for at in range(0, len(there), BATCH))
 

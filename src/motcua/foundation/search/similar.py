@@ -140,6 +140,6 @@ def _from_telex(word: str) -> str:
 
 @lru_cache(maxsize=2)
 def vocabulary(entries_count: int) -> tuple[str, ...]:
-    """All single words of titles."""
+    """All single words of titles, in one order whatever the database."""
     rows = SearchTerm.objects.filter(entries_count__gt=0).exclude(term__contains="_")
-    return tuple(rows.exclude(term="").values_list("term", flat=True))
+    return tuple(rows.exclude(term="").order_by("term").values_list("term", flat=True))

@@ -1,13 +1,16 @@
 """The full text on SQLite: FTS5 over the rows of SearchEntry, kept by triggers."""
 
 from collections.abc import Sequence
+from typing import Any
 
 from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+from motcua.foundation.search.steps import Reading, Step, Where
+
 TABLE = "foundation_search_text"
 COLUMNS = ("title_terms", "other_terms", "name_terms", "body_terms")
-_SCOPE = {"title": COLUMNS[:2], "names": COLUMNS[:3], "body": COLUMNS}
+_SCOPE = {Where.TITLE: COLUMNS[:2], Where.NAMES: COLUMNS[:3], Where.BODY: COLUMNS}
 _NAMES = ", ".join(COLUMNS)
 _OLD = ", ".join(f"old.{column}" for column in COLUMNS)
 _NEW = ", ".join(f"new.{column}" for column in COLUMNS)
@@ -55,18 +58,46 @@ def settle(using: BaseDatabaseWrapper) -> None:
         cursor.execute(f"INSERT INTO {TABLE}({TABLE}) VALUES ('optimize')")  # noqa: S608 -- ours
 
 
-def places(groups: Sequence[Sequence[str]], where: str, limit: int) -> list[int]:
+def rows(reading: Reading, columns: str) -> list[Any]:
+    """What the steps read."""
+    found = places(reading)
+    marks = ",".join(["%s"] * len(found))
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {columns} FROM foundation_searchentry WHERE place IN ({marks})",  # noqa: S608 -- ours
+            found,
+        )
+        there = {row[0]: row for row in cursor.fetchall()}
+    return [there[place] for place in found if place in there]
+
+
+def places(reading: Reading) -> list[int]:
+    """Where they stand. Statements cost nothing here: one for each step."""
+    found: dict[int, None] = {}
+    for key in reading.keys:
+        found.update(dict.fromkeys(_from_start(key, reading.from_start)))
+    for step in reading.steps:
+        if found and step.only_when_none:
+            continue
+        if step.groups and all(step.groups):
+            found.update(dict.fromkeys(_of_step(step, reading.each)))
+        if len(found) >= step.enough:
+            break
+    return list(found)[: reading.most]
+
+
+def _of_step(step: Step, limit: int) -> list[int]:
     """The first rows that hold one term of each group, by rowid: reading stops at the limit."""
-    asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in groups)
+    asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in step.groups)
     with connection.cursor() as cursor:
         cursor.execute(
             f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s",  # noqa: S608 -- ours
-            [f"{{{' '.join(_SCOPE[where])}}} : ({asked})", limit],
+            [f"{{{' '.join(_SCOPE[step.where])}}} : ({asked})", limit],
         )
         return [row[0] for row in cursor.fetchall()]
 
 
-def places_from_start(key: str, limit: int) -> list[int]:
+def _from_start(key: str, limit: int) -> list[int]:
     """Rows whose title begins so, read from the index in the order of the letters."""
     with connection.cursor() as cursor:
         cursor.execute(

@@ -7,8 +7,9 @@ import pytest
 
 from motcua.foundation import search
 from motcua.foundation.models import SearchEntry
-from motcua.foundation.search import postings
-from motcua.foundation.search.matching import Wanted, places
+from motcua.foundation.search import postgresql
+from motcua.foundation.search.matching import places
+from motcua.foundation.search.steps import Reading, Step
 
 pytestmark = pytest.mark.django_db
 
@@ -41,7 +42,7 @@ def _expected(groups: tuple[tuple[str, ...], ...], limit: int) -> list[int]:
 
 def _assert_right() -> None:
     for groups, limit in product(ASKED, (5, 60)):
-        found = places(Wanted(groups), limit=limit)
+        found = places(Reading((Step(groups),), each=limit))
         assert found == _expected(groups, limit), (groups, limit)
 
 
@@ -53,7 +54,7 @@ def test_reading_starts_at_the_first_row_and_leaves_none_out() -> None:
 def test_words_that_seldom_stand_together_are_found_behind_what_is_read_ahead(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(postings, "READ_AHEAD", 60)
+    monkeypatch.setattr(postgresql, "READ_AHEAD", 60)
     _put(400, seed=1)
     _assert_right()
 
