@@ -2,16 +2,18 @@
 
 Basis: Decree 63/2010/NĐ-CP art. 8.2 as amended by 92/2017/NĐ-CP: a to g are always said; of h
 (forms, results, conditions, fees) it is stated when there are none; art. 15: legal basis.
+Decree 224/2026/NĐ-CP art. 14: a service that is only partly online says why.
 
-The national database hands out neither the number of sets nor that there are no conditions: what
-a national record lacks for that alone is told apart, and holds up no list of procedures.
+The national database hands out neither the number of sets, nor that there are no conditions, nor
+why a service is only partly online: what a national record lacks for that alone is told apart, and
+holds up no list of procedures.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from motcua.catalogue.rules.announcement_kinds import AnnouncementKind
-from motcua.catalogue.rules.kinds import Source
+from motcua.catalogue.rules.kinds import OnlineLevel, Source
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.record import ProcedureRecord
 
@@ -66,9 +68,14 @@ def _has_bodies(record: ProcedureRecord) -> bool:
     return bool(record.bodies.competent or record.bodies.executing)
 
 
+def _says_why_partly(record: ProcedureRecord) -> bool:
+    return record.online_level != OnlineLevel.PARTIAL or bool(record.partial_reason.strip())
+
+
 _NO_SETS = "Chưa có số bộ hồ sơ."
 _NO_CONDITIONS = "Chưa nói có yêu cầu, điều kiện hay không; nếu không có, ghi “Không”."
-_UNSOURCED = (_NO_SETS, _NO_CONDITIONS)
+_NO_REASON = "Chưa nói vì sao chỉ làm trực tuyến một phần, theo quy định nào."
+_UNSOURCED = (_NO_SETS, _NO_CONDITIONS, _NO_REASON)
 _CHECKS: tuple[tuple[Part, Callable[[ProcedureRecord], bool], str], ...] = (
     (Part.NAME, lambda r: bool(r.name.strip()), "Chưa có tên thủ tục."),
     (Part.STEPS, lambda r: any(s.text.strip() for s in r.steps), "Chưa có trình tự thực hiện."),
@@ -87,4 +94,5 @@ _CHECKS: tuple[tuple[Part, Callable[[ProcedureRecord], bool], str], ...] = (
     ),
     (Part.BASES, lambda r: bool(r.legal_bases), "Chưa có căn cứ pháp lý."),
     (Part.PLACE, lambda r: bool(r.levels), "Chưa chọn cấp thực hiện."),
+    (Part.PLACE, _says_why_partly, _NO_REASON),
 )

@@ -41,12 +41,12 @@ def entry(  # noqa: PLR0913 -- a row of a table, by name
     summary: str,
     keywords: tuple[str, ...] = (),
     audiences: tuple[str, ...] = BUSINESSES,
-    online: OnlineLevel = OnlineLevel.FULL,
+    on_site: str = "",
     conditions: str = "Không",
     level: Level = Level.PROVINCE,
     is_internal: bool = False,
 ) -> Entry:
-    """A procedure of the field, from what is peculiar to it."""
+    """A procedure of the field, from what is peculiar to it; `on_site`: why not wholly online."""
     return Entry(
         number=number,
         name=name,
@@ -61,7 +61,8 @@ def entry(  # noqa: PLR0913 -- a row of a table, by name
         summary=summary,
         keywords=keywords,
         audiences=audiences,
-        online=online,
+        online=OnlineLevel.PARTIAL if on_site else OnlineLevel.FULL,
+        partial_reason=on_site,
         conditions=conditions,
         is_internal=is_internal,
     )

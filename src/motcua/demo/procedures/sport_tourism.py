@@ -1,6 +1,6 @@
 """Thể dục thể thao and du lịch: clubs, pools, guides, travel firms, hotels. Made up."""
 
-from motcua.catalogue.rules.kinds import Level, OnlineLevel
+from motcua.catalogue.rules.kinds import Level
 from motcua.demo.procedures.entry import CITIZENS, EVERYBODY, Entry, paper
 from motcua.demo.procedures.field import appraisal, copy, entry, free, request
 
@@ -39,7 +39,7 @@ def _club(number: str, name: str, keywords: tuple[str, ...]) -> Entry:
         result=LICENCE,
         summary=f"Cho phép mở điểm kinh doanh môn {name}.",
         keywords=keywords,
-        online=OnlineLevel.PARTIAL,
+        on_site="Cơ sở được kiểm tra tại chỗ trước khi cấp (Nghị định 36/2019/NĐ-CP).",
     )
 
 
@@ -144,7 +144,7 @@ ENTRIES = (
         result="Quyết định công nhận hạng, biển hạng",
         summary="Xếp sao cho khách sạn, khu nghỉ.",
         keywords=("xếp hạng khách sạn", "gắn sao khách sạn", "nhà nghỉ"),
-        online=OnlineLevel.PARTIAL,
+        on_site="Cơ sở được thẩm định tại chỗ trước khi xếp hạng (Luật Du lịch 09/2017/QH14).",
     ),
     entry(
         "9.000306",

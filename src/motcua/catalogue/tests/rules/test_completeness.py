@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from motcua.catalogue.rules.completeness import gaps, owed, unsourced
-from motcua.catalogue.rules.kinds import Source
+from motcua.catalogue.rules.kinds import OnlineLevel, Source
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.record import ProcedureRecord
 from tests.support.catalogue import a_record
@@ -34,6 +34,12 @@ def test_every_channel_has_its_own_time_and_fee() -> None:
         Part.TIME,
         Part.FEES,
     ]
+
+
+def test_a_service_that_is_only_partly_online_says_why() -> None:
+    partly = a_record(online_level=OnlineLevel.PARTIAL)
+    assert missing(partly) == [Part.PLACE]
+    assert missing(replace(partly, partial_reason="Phải ký trước mặt người tiếp nhận.")) == []
 
 
 def test_what_the_national_source_never_says_is_told_apart() -> None:
