@@ -17,6 +17,7 @@ from motcua.catalogue.rules.sheet_standing import Standing
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Page, page_by_key
 
+FEW = 3
 CHOICES = 60
 """Units and sectors offered as filters; with more of them people search by their own list."""
 STATES = {
@@ -39,12 +40,22 @@ class Asked:
 @dataclass(frozen=True, slots=True)
 class Row:
     """A copy with how it stands, what changed since it was printed, and how often readers
-    reported it."""
+    reported it; `few` of the changes are enough for a line of a list."""
 
     copy: PostedCopy
     standing: Standing
     changes: tuple[str, ...]
     signals: int
+
+    @property
+    def few(self) -> tuple[str, ...]:
+        """The first changes, as many as a line has room for."""
+        return self.changes[:FEW]
+
+    @property
+    def more_count(self) -> int:
+        """Changes that `few` leaves out."""
+        return len(self.changes[FEW:])
 
 
 def wrong_on(on: date) -> Q:

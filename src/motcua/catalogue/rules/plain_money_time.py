@@ -42,6 +42,8 @@ def _fee(change: Difference) -> str:
         return f"phải nộp {_named(fee)} {fee_amount(fee)}{_case(fee)}{_since(fee)}"
     if change.how is How.REMOVED:
         fee = change.before.fee
+        if fee.amount == 0:
+            return f"không còn mức {_named(fee)} 0 đồng{_case(fee)}"
         return f"không còn thu {_named(fee)} {fee_amount(fee)}{_case(fee)}"
     before, after = change.before.fee, change.after.fee
     if _amounts_equal(before, after):

@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+DASHES = "-–+*• "
+"""What records type before an item of a list."""
+
 Kind = Literal["paragraph", "item", "heading"]
 
 _DASH = re.compile(r"(?P<mark>[-–—•*+·])\s*(?=\S)")

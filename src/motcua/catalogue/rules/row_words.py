@@ -5,6 +5,7 @@ from typing import Any
 
 from motcua.catalogue.rules.kinds import Level, OnlineLevel
 from motcua.catalogue.rules.pieces import ChannelRow, FeeRow, TimeRow
+from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import Component, CopyCount, LegalBasis, Question, Result, Step
 from motcua.catalogue.rules.record_money import FeeRule
 from motcua.catalogue.rules.record_time import TimeLimit
@@ -47,7 +48,8 @@ def component_words(row: Component) -> str:
     """ "Tờ khai (01 bản chính; Mẫu số 01)"."""
     details = [copies_words(row.copies), row.form_name, "" if row.is_required else "nếu có"]
     told = "; ".join(each for each in details if each)
-    return f"{row.name} ({told})" if told else row.name
+    name = row.name.lstrip(DASHES)
+    return f"{name} ({told})" if told else name
 
 
 def fee_amount(fee: FeeRule) -> str:

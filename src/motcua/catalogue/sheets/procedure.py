@@ -13,6 +13,7 @@ from motcua.catalogue.rules.answers import (
     times,
     told_lines,
 )
+from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import ProcedureRecord, Result
 from motcua.catalogue.rules.row_words import ACTORS, channel_name
 from motcua.catalogue.sheets import words
@@ -126,7 +127,7 @@ def _steps(record: ProcedureRecord) -> Block:
         actor = ACTORS.get(step.actor, step.actor)
         beside = "; ".join(filter(None, [actor, step.place, step.time]))
         lines = words.clean(step.text)
-        lines[:1] = [lines[0].lstrip(words.DASHES)] if lines else []
+        lines[:1] = [lines[0].lstrip(DASHES)] if lines else []
         lines[:1] = [f"{heading}{lines[0] if lines else ''}"]
         told.append("\n".join([*lines, *([f"({beside})"] if beside else [])]))
     if len(told) == 1:

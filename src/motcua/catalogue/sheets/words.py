@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from motcua.catalogue.rules.prose import Block, blocks
+from motcua.catalogue.rules.prose import DASHES, Block, blocks
 from motcua.catalogue.rules.record import LegalBasis
 
-DASHES = "-–+*• "
 MARKS = {1: "– ", 2: "+ "}
 NOT_STATED = "Quyết định công bố không nêu."
 

@@ -7,12 +7,11 @@ from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.answers import copies_of, instead_of
 from motcua.catalogue.rules.needs import condition_words
+from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_html import Say, folded, prose
 
 SHOWN = 12
-DASHES = "-–+*• "
-"""What records type before an item of a list."""
 NAME_SHOWN = 360
 """Characters of a paper's name shown at once: some names hold whole regulations."""
 

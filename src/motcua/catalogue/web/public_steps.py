@@ -2,9 +2,9 @@
 
 from django.utils.translation import gettext as _
 
+from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import ProcedureRecord, Step
 from motcua.catalogue.web.public_html import LONG, Say, folded, prose
-from motcua.catalogue.web.public_papers import DASHES
 
 ACTORS = {"applicant": "Người nộp hồ sơ", "agency": "Cơ quan giải quyết"}
 
