@@ -27,9 +27,9 @@ BATCH = 200
 WRITTEN = (RowOutcome.NEW, RowOutcome.CHANGED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Applying:
-    """A run that one worker writes, in whose name, since when it holds the run."""
+    """A run that one worker writes, in whose name, since when it holds the run (renewed)."""
 
     code: str
     by: Actor

@@ -13,8 +13,12 @@ from typing import Any
 from django.db import transaction
 
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
-from motcua.catalogue.queries.import_known import found_by_number, known_of
-from motcua.catalogue.reading.found import FoundProcedure
+from motcua.catalogue.queries.import_known import (
+    found_by_number,
+    known_of,
+    read_otherwise_before,
+)
+from motcua.catalogue.reading.found import READING, FoundProcedure
 from motcua.catalogue.rules.import_changes import decision_changed, told_changes
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed, Incoming, Judged, Known, judge
@@ -35,12 +39,21 @@ class Reading:
     is_full: bool
     lines_by_number: dict[str, int] = field(default_factory=dict)
     issuers: set[str] = field(default_factory=set)
+    is_read_anew: bool = False
+    """The same file was written before, as older readers took it."""
+    began_at: datetime = field(init=False)
+    """The first claim: `claimed_at` is renewed while the worker is at it."""
+
+    def __post_init__(self) -> None:
+        self.began_at = self.claimed_at
+
     counts: Counter[str] = field(default_factory=Counter)
 
 
 def begin_preview(reading: Reading, layout: str) -> bool:
     """Forget what an interrupted worker had read. False when another has taken over."""
     with transaction.atomic():
+        reading.is_read_anew = read_otherwise_before(reading.run)
         if not _held(reading).update(layout=layout, counts=_progress(reading)):
             return False
         reading.run.rows.all().delete()
@@ -51,7 +64,7 @@ def put_preview(reading: Reading, entries: Sequence[FoundProcedure]) -> bool:
     """Rows of one batch with what they would do. False when another worker has taken over."""
     with transaction.atomic():
         found = found_by_number(entry.number for entry in entries)
-        on = local_date(reading.claimed_at)
+        on = local_date(reading.began_at)
         rows = []
         for entry in entries:
             held = found.get(entry.number)
@@ -94,6 +107,8 @@ def _progress(reading: Reading) -> dict[str, Any]:
         "rows": reading.rows_count,
         "read": sum(reading.counts[one] for one in RowOutcome),
         "is_full": reading.is_full,
+        "reading": READING,
+        "is_read_anew": reading.is_read_anew,
         **dict(reading.counts),
     }
 

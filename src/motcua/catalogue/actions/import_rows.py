@@ -96,6 +96,13 @@ class Writer:
         because = f"Có quyết định công bố mới {version.decision}".strip()
         begin(version, starts_on, because=because, by=self.by, at=self.at)
 
+    @property
+    def _reason(self) -> str:
+        """Why a version is corrected: the source changed, or only how its file is read."""
+        if self.run.counts.get("is_read_anew"):
+            return f"Đọc lại tệp {self.run.file_name} theo cách đọc mới; nguồn không đổi"
+        return f"Nhập lại từ tệp {self.run.file_name}"
+
     def _correct(
         self,
         row: ProcedureImportRow,
@@ -103,7 +110,7 @@ class Writer:
         version: ProcedureVersion,
         procedure: Procedure,
     ) -> None:
-        before, reason = version.record, f"Nhập lại từ tệp {self.run.file_name}"
+        before, reason = version.record, self._reason
         version.decision = version.decision or row.facts.get("decision", "")[:100]
         version.put(record, self.sectors.named(record.sector))
         version.revision += 1

@@ -1,7 +1,7 @@
 """Files of procedures are read and applied by the worker, each claimed by conditional update.
 
-A claim that is older than `ABANDONED` was lost with its worker: reading begins anew, writing goes
-on behind the last batch.
+A claim is renewed with every batch; one that is older than `ABANDONED` was lost with its worker:
+reading begins anew, writing goes on behind the last batch.
 """
 
 import logging
@@ -57,7 +57,7 @@ def work_on_imports(at: datetime) -> None:
 
 def read_import(code: str, *, at: datetime) -> ProcedureImport:
     """Read one file into a preview; what cannot be read is refused with the reason."""
-    run = _claim(code, ImportState.QUEUED, at)
+    run = claim(code, ImportState.QUEUED, at)
     if run is None or run.file is None:
         return ProcedureImport.objects.get(code=code)
     by = _actor(run.created_by)
@@ -77,13 +77,13 @@ def read_import(code: str, *, at: datetime) -> ProcedureImport:
 
 def apply_import(code: str, *, at: datetime) -> ProcedureImport:
     """Write one approved preview, batch after batch, until all rows are written."""
-    run = _claim(code, ImportState.APPLYING, at)
+    run = claim(code, ImportState.APPLYING, at)
     if run is None:
         return ProcedureImport.objects.get(code=code)
     applying = Applying(code, _actor(run.applied_by), at)
     try:
         while apply_batch(applying, at=at):
-            pass
+            _renew(applying, code)
     except (Forbidden, Missing):
         log.exception("import %s may no longer be applied by %s", code, run.applied_by)
     run.refresh_from_db()
@@ -94,7 +94,7 @@ def _preview(run: ProcedureImport, opened: Opened, by: Actor, at: datetime) -> N
     reading = Reading(run, by, at, opened.rows_count, opened.is_full)
     going_on = begin_preview(reading, opened.layout)
     for batch in _batches(opened.entries):
-        going_on = going_on and put_preview(reading, batch)
+        going_on = going_on and put_preview(reading, batch) and _renew(reading, run.code)
         if not going_on:
             return
     missing: list[str] = []
@@ -116,11 +116,24 @@ def _batches(entries: Iterator[FoundProcedure]) -> Iterator[list[FoundProcedure]
         yield batch
 
 
-def _claim(code: str, state: ImportState, at: datetime) -> ProcedureImport | None:
+def claim(code: str, state: ImportState, at: datetime) -> ProcedureImport | None:
+    """The run, held from `at`; None while another worker holds it."""
     rows = ProcedureImport.objects.filter(_claimable(at), code=code, state=state)
     if not rows.update(claimed_at=at):
         return None
     return ProcedureImport.objects.select_related("file").get(code=code)
+
+
+def _renew(held: Reading | Applying, code: str) -> bool:
+    """Say that this worker is still at it; False when another has taken the run over."""
+    now = clock.now()
+    if now <= held.claimed_at:  # a clock that was put back
+        return True
+    rows = ProcedureImport.objects.filter(code=code, claimed_at=held.claimed_at)
+    if not rows.update(claimed_at=now):
+        return False
+    held.claimed_at = now
+    return True
 
 
 def _claimable(at: datetime) -> Q:

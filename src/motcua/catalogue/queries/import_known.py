@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Procedure, ProcedureVersion
+from motcua.catalogue.models import Procedure, ProcedureImport, ProcedureVersion
+from motcua.catalogue.reading.found import READING
+from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.catalogue.rules.import_plan import Known
 from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.record_json import from_json
@@ -48,3 +50,17 @@ def known_of(
         has_ended=version.valid_until is not None and version.valid_until < on,
         is_foreign=is_foreign,
     )
+
+
+def read_otherwise_before(run: ProcedureImport) -> bool:
+    """Whether the same bytes were written before, read by an older edition of the readers.
+
+    Then what changes is our reading, not the source; who looks at a correction is told so.
+    """
+    if run.file is None:
+        return False
+    same = ProcedureImport.objects.filter(
+        file__sha256=run.file.sha256, state=ImportState.APPLIED
+    ).exclude(pk=run.pk)
+    editions = [counts.get("reading", 1) for counts in same.values_list("counts", flat=True)]
+    return bool(editions) and max(editions) < READING

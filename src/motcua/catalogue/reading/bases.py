@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from motcua.catalogue.reading.found import Remarks
+from motcua.catalogue.reading.joined_words import set_apart
 from motcua.catalogue.reading.symbols import ISSUERS
 from motcua.catalogue.rules.record import LegalBasis
 from motcua.kernel.text import squeeze
@@ -105,7 +106,7 @@ def _number(run: str, found: re.Match[str]) -> str:
 
 
 def _tidy(title: str) -> str:
-    return squeeze(title).strip(" ;,:")
+    return set_apart(squeeze(title)).strip(" ;,:")
 
 
 def _once(text: str) -> str:

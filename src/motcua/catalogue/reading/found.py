@@ -4,6 +4,10 @@ from dataclasses import dataclass, field
 
 from motcua.catalogue.rules.record import ProcedureRecord
 
+READING = 2
+"""The edition of the readers: raised when one of them takes the same file otherwise. 2: a sum below
+1.000 đồng and its case apart, "(1)" begins a note, words of titles set apart."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Facts:

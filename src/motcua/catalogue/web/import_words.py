@@ -88,6 +88,8 @@ def run_facts(run: ProcedureImport) -> list[Fact]:
         Fact(_("Số dòng"), run.counts.get("rows", 0)),
         Fact(_("Gửi lúc"), vnmoment(run.created_at)),
     ]
+    if run.counts.get("is_read_anew"):
+        facts.append(Fact(_("Cách đọc"), _("tệp này đã nhập trước đây, nay đọc theo cách mới")))
     if run.applied_at:
         facts.append(Fact(_("Ghi xong lúc"), vnmoment(run.applied_at)))
     return facts

@@ -1,9 +1,10 @@
 """A file of procedures enters the catalogue: once, on record, and nothing by itself ends."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
+import time_machine
 
 from motcua.catalogue.actions import import_apply
 from motcua.catalogue.actions.import_take_in import (
@@ -13,6 +14,7 @@ from motcua.catalogue.actions.import_take_in import (
     discard_import,
     take_in_procedures,
 )
+from motcua.catalogue.jobs import importing
 from motcua.catalogue.jobs.importing import ABANDONED, apply_import, work_on_imports
 from motcua.catalogue.models import (
     Correction,
@@ -22,8 +24,11 @@ from motcua.catalogue.models import (
     Sector,
 )
 from motcua.catalogue.queries.in_force import version_in_force
+from motcua.catalogue.reading.channels import HEAD
 from motcua.catalogue.rules.import_kinds import ImportState
 from motcua.catalogue.rules.kinds import OnlineLevel
+from motcua.catalogue.rules.record import NONE_STATED
+from motcua.catalogue.rules.record_money import FeeRule
 from motcua.catalogue.tests.imports import NOW, a_list, applied, national, previewed, tally
 from motcua.catalogue.tests.reading.joined import a_row
 from motcua.foundation import files, search
@@ -102,6 +107,65 @@ def test_what_staff_wrote_for_citizens_survives_an_import() -> None:
     version = ProcedureVersion.objects.get()
     assert version.content.summary == "Xin phép biểu diễn."
     assert version.content.online_level == OnlineLevel.FULL
+
+
+def test_what_staff_state_where_the_source_is_silent_survives_an_import() -> None:
+    silent = a_row(yeu_cau_dieu_kien="Không có thông tin")
+    silent["cach_thuc_thuc_hien"] = f"{HEAD}Trực tiếp5 Ngày làm việc20 VNĐ"
+    applied(national(silent))
+    version = ProcedureVersion.objects.get()
+    (way,) = version.content.channels
+    assert (version.content.dossier_sets, version.content.conditions) == ("", "")
+    fee = replace(way.fees[0], amount=20_000, text="")
+    told = replace(
+        version.content,
+        dossier_sets="01 bộ",
+        conditions=NONE_STATED,
+        channels=(replace(way, fees=(fee,)),),
+    )
+    version.put(told, version.sector)
+    version.save()
+    assert tally(applied(national(silent))) == (0, 0, 1, 0)
+    silent["co_quan_thuc_hien"] = "Sở khác"
+    applied(national(silent))
+    content = ProcedureVersion.objects.get().content
+    assert (content.dossier_sets, content.conditions) == ("01 bộ", NONE_STATED)
+    assert content.channels[0].fees[0].amount == 20_000
+
+
+def test_the_same_file_takes_a_new_reading_into_what_was_imported_before() -> None:
+    file = national(a_row(cach_thuc_thuc_hien=f"{HEAD}Trực tiếp5 Ngày20 VNĐ(đối với 1 tờ khai)"))
+    run = applied(file)
+    version = ProcedureVersion.objects.get()
+    (way,) = version.content.channels
+    older = FeeRule(text="20 VNĐ (đối với 1 tờ khai)")
+    version.put(replace(version.content, channels=(replace(way, fees=(older,)),)), version.sector)
+    version.save()
+    ProcedureImport.objects.filter(pk=run.pk).update(counts=run.counts | {"reading": 1})
+    anew = applied(file)
+    assert tally(anew) == (0, 1, 0, 0)
+    assert "nguồn không đổi" in Correction.objects.get().reason
+    (fee,) = ProcedureVersion.objects.get().content.channels[0].fees
+    assert (fee.text, fee.case, fee.is_doubtful) == ("20 VNĐ", "đối với 1 tờ khai", True)
+    assert tally(applied(file)) == (0, 0, 1, 0)
+
+
+def test_a_long_run_keeps_its_claim_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(import_apply, "BATCH", 1)
+    with time_machine.travel(NOW, tick=False) as minutes:
+        run = previewed(national(a_row(), ANOTHER))
+        approve_import(run.code, by=ALL, at=NOW)
+        seen: list[bool] = []
+
+        def slow(applying: import_apply.Applying, *, at: datetime) -> bool:
+            minutes.shift(ABANDONED * 0.8)
+            another = clock.now()
+            seen.append(importing.claim(run.code, ImportState.APPLYING, another) is not None)
+            return import_apply.apply_batch(applying, at=at)
+
+        monkeypatch.setattr(importing, "apply_batch", slow)
+        assert apply_import(run.code, at=clock.now()).state == ImportState.APPLIED
+    assert seen == [False, False, False]
 
 
 def test_a_list_adds_names_and_overwrites_nothing() -> None:

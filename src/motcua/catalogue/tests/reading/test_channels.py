@@ -133,3 +133,9 @@ def test_whatever_is_joined_comes_apart_again(rows: list[tuple[str, str, str, st
 @pytest.mark.parametrize("piece", ["Trực tuyến1", "Miễn phí(", "1 USD(", "Trực tiếp", "9,999"])
 def test_hostile_text_is_read_in_linear_time(piece: str) -> None:
     read(piece * (200_000 // len(piece)))
+
+
+def test_a_number_in_brackets_behind_the_fee_begins_the_note() -> None:
+    note = "(1) Trường hợp cấp mới: nộp tại quầy.\n(2) Trường hợp cấp lại: nộp qua bưu chính."
+    ((channel,), _) = read(f"Trực tiếp5 NgàyKhông có thông tin{note}")
+    assert (channel.fees, channel.note) == ((), note)
