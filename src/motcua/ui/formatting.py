@@ -1,8 +1,14 @@
 """Dates, times and numbers as Vietnamese readers expect them."""
 
 from datetime import date, datetime, time
+from itertools import accumulate
 
 from motcua.kernel import clock
+
+GROUPS = {8: (4, 4), 10: (4, 3, 3), 11: (4, 4, 3)}
+"""Digits of a Vietnamese telephone number, how they are said in groups."""
+LONG_NUMBERS = ("024", "028")
+"""Hà Nội and Thành phố Hồ Chí Minh: three digits of the area, eight of the line."""
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -41,12 +47,18 @@ def thousands(value: int | float | None) -> str:
 
 
 def phone(value: str) -> str:
-    """0912 345 678: the digits grouped by non-breaking spaces; anything else unchanged."""
+    """0912 345 678, 0200 3555 001, 024 3825 1234, 1800 1096; anything else unchanged.
+
+    The digits are grouped by non-breaking spaces, those of the area together.
+    """
     digits = value.replace(" ", "").replace(".", "")
-    if not digits.isdigit() or len(digits) not in (10, 11):
+    if not digits.isdigit() or len(digits) not in GROUPS:
         return value
-    head = len(digits) - 6
-    return "\u00a0".join((digits[:head], digits[head : head + 3], digits[head + 3 :]))
+    groups = GROUPS[len(digits)]
+    if digits.startswith(LONG_NUMBERS):
+        groups = (3, 4, 4)
+    ends = list(accumulate(groups))
+    return "\u00a0".join(digits[end - size : end] for end, size in zip(ends, groups, strict=True))
 
 
 def tel(value: str) -> str:

@@ -29,7 +29,9 @@ def test_thousands_have_dots_and_fractions_a_comma() -> None:
 
 def test_phone_numbers_are_grouped_and_other_words_kept() -> None:
     assert formatting.phone("0912345678") == "0912\u00a0345\u00a0678"
-    assert formatting.phone("máy lẻ 12") == "máy lẻ 12"
+    for number in ("0200 3555 001", "024 3825 1234", "1900 1234", "máy lẻ 12", "12 345"):
+        typed = number.replace(" ", "") if number[0].isdigit() and len(number) > 6 else number
+        assert formatting.phone(typed).replace("\u00a0", " ") == number
 
 
 def test_sizes_of_files_are_said_in_megabytes() -> None:
