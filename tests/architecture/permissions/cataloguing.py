@@ -94,6 +94,7 @@ ROWS = (
     page("catalogue:choose_announcement", EDITS, ONE, "drafted_number"),
     page("catalogue:announcements", STAFF, ALL),
     page("catalogue:announcement", STAFF, ALL, "decision"),
+    page("catalogue:compare_announcement", STAFF, ALL, "decision"),
     page("catalogue:announcement_file", STAFF, ALL, "issued_decision"),
     page("catalogue:announcement_paper", STAFF, ALL, "decision", "=to-trinh", "=docx"),
     page("catalogue:add_announcement", "coordinators", ONE),

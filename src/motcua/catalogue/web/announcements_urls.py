@@ -3,6 +3,7 @@
 from django.urls import path
 
 from motcua.catalogue.web import (
+    announcement_diff,
     announcement_items,
     announcement_papers,
     announcement_steps,
@@ -23,6 +24,7 @@ urlpatterns = [
     path(f"{ONE}/huy/", announcement_steps.cancel, name="cancel_announcement"),
     path(f"{ONE}/ban-hanh/", announcement_items.issue, name="issue_announcement"),
     path(f"{ONE}/rut-ghi-nhan/", announcement_undo.undo, name="undo_issue"),
+    path(f"{ONE}/so-sanh/", announcement_diff.compare, name="compare_announcement"),
     path(f"{ONE}/ban-da-ky/", announcements.signed_file, name="announcement_file"),
     path(f"{ONE}/thu-tuc/", announcement_items.put_in, name="put_in"),
     path(f"{ONE}/thu-tuc/<str:number>/dua-ra/", announcement_items.take_out, name="take_out"),
