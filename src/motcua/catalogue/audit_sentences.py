@@ -14,6 +14,7 @@ SENTENCES: dict[str, str] = {
     "import.discarded": "Bỏ lần nhập từ tệp {file}",
     "decision.read": "Đọc quyết định công bố {number}: {count} thủ tục",
     "decision.drafted": "Lập dự thảo công bố từ quyết định {number}: {count} thủ tục",
+    "import.compared_again": "Đối chiếu lại danh mục với tệp {file}",
     "import.added": "Thêm {count} thủ tục từ tệp nhập",
     "import.applied": "Ghi xong tệp {file}: {new} thủ tục mới, {changed} thay đổi",
     "procedure.added": "Thêm thủ tục {number}",

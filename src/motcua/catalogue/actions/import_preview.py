@@ -27,6 +27,9 @@ from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.kernel.clock import local_date
 
+COMPARED_AT = "compared_at"
+"""In `counts`: when the file was laid beside the catalogue."""
+
 
 @dataclass
 class Reading:
@@ -79,6 +82,7 @@ def end_preview(reading: Reading, missing: Iterable[str], *, at: datetime) -> bo
     with transaction.atomic():
         numbers = sorted(missing)
         counts = _progress(reading) | {"missing": len(numbers), "missing_numbers": numbers[:5000]}
+        counts[COMPARED_AT] = at.isoformat()
         kept = _held(reading).update(state=ImportState.PREVIEW, counts=counts, claimed_at=None)
         if kept:
             audit.record("import.read", reading.run, by=reading.by, at=at, changes=_said(counts))

@@ -145,7 +145,7 @@ def _fail(run: ProcedureImport, why: str, by: Actor, at: datetime) -> None:
     """Say why, and let the upload go: a file that cannot be read leaves nothing behind."""
     stored = run.file
     fail_import(run, why, by=by, at=at)
-    if stored is not None:
+    if stored is not None and not ProcedureImport.objects.filter(file=stored).exists():
         files.discard(stored)
 
 

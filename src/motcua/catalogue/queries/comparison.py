@@ -2,10 +2,17 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
-from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
+from motcua.catalogue.models import (
+    Correction,
+    ProcedureImport,
+    ProcedureImportRow,
+    ProcedureVersion,
+)
 from motcua.catalogue.queries.import_missing import names_of
 from motcua.catalogue.rules.import_kinds import RowOutcome
+from motcua.catalogue.rules.kinds import VersionState
 
 SHOWN = 200
 
@@ -30,6 +37,19 @@ class Sides:
     only_ours_count: int
     differing: tuple[Line, ...]
     differing_count: int
+
+
+def compared_at(run: ProcedureImport) -> datetime:
+    """When the file was laid beside the catalogue."""
+    told = run.counts.get("compared_at", "")
+    return datetime.fromisoformat(told) if told else run.created_at
+
+
+def has_changed_since(at: datetime) -> bool:
+    """Whether a version was announced or corrected after that: the comparison is old. At most two
+    statements."""
+    announced = ProcedureVersion.objects.filter(state=VersionState.ANNOUNCED, announced_at__gt=at)
+    return announced.exists() or Correction.objects.filter(at__gt=at).exists()
 
 
 def sides_of(run: ProcedureImport) -> Sides:

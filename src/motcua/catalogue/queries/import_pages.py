@@ -6,14 +6,13 @@ from django.db.models import Q, QuerySet
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
-from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
+from motcua.catalogue.rules.import_kinds import FULL_LAYOUTS, ImportState, RowOutcome
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.policies import Missing
 
 REMARKED = "remarked"
 PAGE = 50
-FULL_LAYOUTS = ("national", "tables")
 
 
 def visible_imports(by: Actor) -> QuerySet[ProcedureImport]:
@@ -42,6 +41,12 @@ def latest_read(by: Actor) -> ProcedureImport | None:
     """The newest import of whole records that was read: what the catalogue is compared with."""
     rows = visible_imports(by).filter(layout__in=FULL_LAYOUTS)
     return rows.filter(state__in=(ImportState.PREVIEW, ImportState.APPLIED)).first()
+
+
+def reading_again(by: Actor) -> ProcedureImport | None:
+    """The national file that is being read once more, if one is."""
+    rows = visible_imports(by).filter(layout__in=FULL_LAYOUTS, state=ImportState.QUEUED)
+    return rows.first()
 
 
 def rows_page(run: ProcedureImport, view: str, cursor: Cursor) -> Page[ProcedureImportRow]:

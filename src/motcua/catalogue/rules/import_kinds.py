@@ -2,6 +2,9 @@
 
 from motcua.kernel.labelled import LabelledEnum
 
+FULL_LAYOUTS = ("national", "tables")
+"""Files of whole records: what the catalogue can be compared with."""
+
 
 class ImportState(LabelledEnum):
     """A file of records on its way into the catalogue."""

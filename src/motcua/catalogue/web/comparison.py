@@ -2,18 +2,26 @@
 
 from dataclasses import dataclass
 
+from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
 from motcua.catalogue import policies
+from motcua.catalogue.actions.recomparing import NotComparable, compare_again
 from motcua.catalogue.models import ProcedureImport
-from motcua.catalogue.queries.comparison import Line, sides_of
-from motcua.catalogue.queries.import_pages import latest_read
-from motcua.catalogue.web.import_words import crumbs
+from motcua.catalogue.queries.comparison import (
+    Line,
+    compared_at,
+    has_changed_since,
+    sides_of,
+)
+from motcua.catalogue.queries.import_pages import import_for, latest_read, reading_again
+from motcua.catalogue.web.import_words import crumbs, progress_of
 from motcua.foundation.policies import Forbidden
+from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.ui.parts import Action, Crumb, EmptyState
 
@@ -44,13 +52,18 @@ def comparison(request: StaffRequest) -> HttpResponse:
     """Three lists from the newest full file, or where to begin."""
     if not policies.may_somewhere(request.actor, "import"):
         raise Forbidden(_("Chỉ người điều phối mới đối chiếu được danh mục."))
-    run = latest_read(request.actor)
+    run, reading = latest_read(request.actor), reading_again(request.actor)
     return render(
         request,
         "catalogue/staff/comparison.html",
         {
             "run": run,
             "groups": _groups(run) if run else [],
+            "compared_at": compared_at(run) if run else None,
+            "is_old": run is not None and has_changed_since(compared_at(run)),
+            "reading": reading,
+            "progress": progress_of(reading) if reading else None,
+            "actions": _actions(request, run) if run and not reading else [],
             "empty": EmptyState(
                 _("Chưa đọc tệp quốc gia nào."),
                 _("Tải bản xuất đầy đủ từ Cổng Dịch vụ công quốc gia rồi đọc tệp đó."),
@@ -59,6 +72,30 @@ def comparison(request: StaffRequest) -> HttpResponse:
             "crumbs": crumbs(Crumb(_("Đối chiếu với quốc gia"))),
         },
     )
+
+
+@staff_page
+@require_POST
+def again(request: StaffRequest, code: str) -> HttpResponse:
+    """Read the file once more; the page says how far the worker has come."""
+    run = import_for(request.actor, code)
+    try:
+        compare_again(run.code, by=request.actor, at=clock.now())
+    except NotComparable:
+        messages.error(
+            request, _("Chưa đối chiếu lại được: tệp không còn được giữ. Hãy đọc tệp mới.")
+        )
+    return redirect("catalogue:comparison")
+
+
+def _actions(request: StaffRequest, run: ProcedureImport) -> list[Action]:
+    csv = Action(
+        _("Tải danh sách khác nhau (CSV)"), reverse("catalogue:import_csv", args=[run.code])
+    )
+    if run.file_id is None or not policies.may_at(request.actor, "import", run.owner_path):
+        return [csv]
+    url = reverse("catalogue:compare_again", args=[run.code])
+    return [Action(_("Đối chiếu lại bây giờ"), url, "post", "primary"), csv]
 
 
 def _groups(run: ProcedureImport) -> list[Group]:

@@ -20,6 +20,7 @@ urlpatterns = [
         f"{ROOT}/doc-quyet-dinh/<str:code>/van-ban/", decision_reading.source, name="decision_file"
     ),
     path(f"{ROOT}/doi-chieu/", comparison.comparison, name="comparison"),
+    path(f"{ROOT}/doi-chieu/<str:code>/lai/", comparison.again, name="compare_again"),
     path(f"{ROOT}/nhap/<str:code>/", import_run.import_run, name="import_run"),
     path(f"{ROOT}/nhap/<str:code>/dong/<int:line>/", import_run.import_row, name="import_row"),
     path(f"{ROOT}/nhap/<str:code>/ghi/", import_decide.import_apply, name="import_apply"),
