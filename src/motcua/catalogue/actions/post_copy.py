@@ -7,7 +7,12 @@ from datetime import date, datetime
 from django.db import transaction
 
 from motcua.catalogue import policies
-from motcua.catalogue.actions.posted_rows import NotPostable, lock_copy, remove
+from motcua.catalogue.actions.posted_rows import (
+    NotPostable,
+    close_duties_to_post,
+    lock_copy,
+    remove,
+)
 from motcua.catalogue.models import PostedCopy, SheetRun
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import audit
@@ -42,6 +47,7 @@ def post_copy(code: str, posting: Posting, *, by: Actor, at: datetime) -> Posted
             _replace(old, copy, posting.on, by=by, at=at)
         changes = {"place": posting.place, "count": len(replaced)}
         audit.record("sheet.posted", copy, by=by, at=at, changes=changes)
+        close_duties_to_post([copy, *replaced], by=by, at=at)
     return copy
 
 
@@ -54,7 +60,7 @@ def post_run(code: str, posting: Posting, *, by: Actor, at: datetime) -> int:
             raise Missing
         policies.require_at(by, "post", run.unit_path)
         rows = PostedCopy.objects.select_for_update(no_key=True)
-        copies = list(rows.filter(run=run, state=CopyState.PRINTED))
+        copies = list(rows.filter(run=run, state=CopyState.PRINTED).select_related("version"))
         for copy in copies:
             _hang(copy, posting, by=by)
             if copy.meant_for_id:
@@ -62,6 +68,7 @@ def post_run(code: str, posting: Posting, *, by: Actor, at: datetime) -> int:
                     _replace(old, copy, posting.on, by=by, at=at)
         changes = {"count": len(copies), "place": posting.place}
         audit.record("sheets.posted", run, by=by, at=at, changes=changes)
+        close_duties_to_post(copies, by=by, at=at)
     return len(copies)
 
 
@@ -78,6 +85,7 @@ def take_down(
         copy.posted_on = copy.posted_on or on
         remove(copy, on=on, note=note, by=by, at=at)
         audit.record("sheet.taken_down", copy, by=by, at=at, changes={"reason": note})
+        close_duties_to_post([copy], by=by, at=at)
     return copy
 
 

@@ -7,7 +7,9 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.quoting import record_withdrawal
 from motcua.catalogue.models import PostedCopy, PublicationDuty, Quotation
 from motcua.catalogue.queries.posted_quotes import quoter_of
+from motcua.catalogue.queries.posting_fulfilled import fulfilled_duties
 from motcua.catalogue.rules.sheet_kinds import CopyState
+from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
 
@@ -58,3 +60,13 @@ def close_duty(duty: int | None, *, by: Actor, at: datetime) -> None:
     if not hanging.exists():
         rows = PublicationDuty.objects.filter(pk=duty, done_at__isnull=True)
         rows.update(done_at=at, done_by=by.code, done_note="Đã gỡ hoặc thay hết các bản cũ.")
+
+
+def close_duties_to_post(copies: Iterable[PostedCopy], *, by: Actor, at: datetime) -> None:
+    """What was just posted, replaced or taken down may be all that a decision asked for: then the
+    duty to post it is done by the same deed as the duty to replace."""
+    for duty in fulfilled_duties(copies):
+        duty.done_at, duty.done_by = at, by.code
+        duty.done_note = "Đã niêm yết đủ, không còn bản cũ."
+        duty.save(update_fields=["done_at", "done_by", "done_note"])
+        audit.record("duty.done", duty, by=by, at=at, changes={"duty": duty.text})

@@ -45,8 +45,9 @@ class Undoing:
 def undoing_of(row: Announcement) -> Undoing:
     """Everything that hangs on the issue: six statements."""
     begun = row.versions.filter(state=VersionState.ANNOUNCED).select_related("procedure")
-    versions = tuple(begun.order_by("procedure__code"))
-    endings = tuple(row.endings.select_related("version__procedure").order_by("pk"))
+    versions = tuple(begun.order_by("procedure__number"))
+    ended = row.endings.select_related("version__procedure")
+    endings = tuple(ended.order_by("version__procedure__number"))
     copies = PostedCopy.objects.filter(version__in=versions).exclude(state=CopyState.TAKEN_DOWN)
     quotations = Quotation.objects.filter(version__in=versions, withdrawn_at__isnull=True)
     return Undoing(

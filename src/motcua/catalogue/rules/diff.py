@@ -5,7 +5,7 @@ Equal records differ in nothing, and applying the differences to the one gives t
 """
 
 from collections.abc import Hashable, Iterable, Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
 from motcua.catalogue.rules.aligning import Key, align
@@ -80,6 +80,23 @@ def apply(record: ProcedureRecord, changes: Iterable[Difference]) -> ProcedureRe
         else:
             pieces[piece] = its[-1].after
     return record_of(pieces)
+
+
+def side_by_side(changes: Iterable[Difference]) -> tuple[Difference, ...]:
+    """The differences for a reader: a row put in the very place of one that is gone stands beside
+    it as one that changed. Nothing is lost: applied, they give the same record."""
+    every = list(changes)
+    come = {(one.piece, one.after_at): one for one in every if one.how is How.ADDED}
+    told, beside = [], set()
+    for one in every:
+        place = (one.piece, one.before_at)
+        if one.how is How.REMOVED and place in come:
+            added = come[place]
+            beside.add(place)
+            told.append(replace(added, how=How.CHANGED, before=one.before, before_at=one.before_at))
+        elif one.how is not How.ADDED or (one.piece, one.after_at) not in beside:
+            told.append(one)
+    return tuple(told)
 
 
 def changed_parts(changes: Iterable[Difference]) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 
 from motcua.catalogue.queries.announcement_diff import MOST, Compared, decision_diff
 from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.diff import side_by_side
 from motcua.catalogue.web.record_words import ChangeLine, change_lines
 from motcua.catalogue.web.records import require_reader
 from motcua.foundation.web.access import StaffRequest, staff_page
@@ -68,7 +69,7 @@ def _line(one: Compared) -> ComparedLine:
         change=item.get_change_display(),
         against=against,
         told=_told(one),
-        lines=change_lines(one.changes),
+        lines=change_lines(side_by_side(one.changes)),
     )
 
 

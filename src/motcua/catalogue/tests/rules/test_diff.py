@@ -7,7 +7,14 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from motcua.catalogue.rules.diff import Difference, How, apply, changed_parts, differences
+from motcua.catalogue.rules.diff import (
+    Difference,
+    How,
+    apply,
+    changed_parts,
+    differences,
+    side_by_side,
+)
 from motcua.catalogue.rules.kinds import Level
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.record import (
@@ -133,3 +140,19 @@ def test_the_letters_of_the_parts_are_those_of_the_decree() -> None:
 
 def test_a_channel_has_no_field_that_the_comparison_forgets() -> None:
     assert {field.name for field in fields(SubmissionChannel)} == {"kind", "times", "fees", "note"}
+
+
+@given(before=RECORDS, after=RECORDS)
+@settings(max_examples=60, deadline=None)
+def test_rows_set_side_by_side_lose_nothing(
+    before: ProcedureRecord, after: ProcedureRecord
+) -> None:
+    assert apply(before, side_by_side(differences(before, after))) == after
+
+
+def test_a_step_written_anew_stands_beside_the_one_whose_place_it_takes() -> None:
+    before = a_record(steps=(Step(text="Nộp hồ sơ tại Bộ phận Một cửa."),))
+    after = a_record(steps=(Step(text="Gửi qua Cổng Dịch vụ công quốc gia, không nộp giấy."),))
+    assert len(differences(before, after)) == 2
+    (one,) = side_by_side(differences(before, after))
+    assert (one.how, one.before, one.after) == (How.CHANGED, before.steps[0], after.steps[0])
