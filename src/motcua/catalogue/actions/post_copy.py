@@ -60,7 +60,7 @@ def post_run(code: str, posting: Posting, *, by: Actor, at: datetime) -> int:
             raise Missing
         policies.require_at(by, "post", run.unit_path)
         rows = PostedCopy.objects.select_for_update(no_key=True)
-        copies = list(rows.filter(run=run, state=CopyState.PRINTED).select_related("version"))
+        copies = list(rows.filter(run=run, state=CopyState.PRINTED))
         for copy in copies:
             _hang(copy, posting, by=by)
             if copy.meant_for_id:

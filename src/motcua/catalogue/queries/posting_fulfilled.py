@@ -4,7 +4,12 @@ from collections.abc import Iterable
 
 from django.db.models import F, Q
 
-from motcua.catalogue.models import AnnouncementItem, PostedCopy, PublicationDuty
+from motcua.catalogue.models import (
+    AnnouncementItem,
+    PostedCopy,
+    ProcedureVersion,
+    PublicationDuty,
+)
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState, DutyKind
 from motcua.catalogue.rules.posting_fulfilled import Hanging, is_posted
 from motcua.catalogue.rules.sheet_kinds import CopyState
@@ -16,11 +21,12 @@ def fulfilled_duties(copies: Iterable[PostedCopy]) -> list[PublicationDuty]:
 
     One query where there is none, and two more for each; the caller's transaction.
     """
-    some = [copy for copy in copies if copy.version_id is not None]
-    if not some:
+    some = list(copies)
+    versions = {copy.version_id for copy in some if copy.version_id is not None}
+    if not versions:
         return []
     paths = {path for copy in some for path in _upwards(copy.unit_path)}
-    procedures = {copy.version.procedure_id for copy in some if copy.version is not None}
+    procedures = ProcedureVersion.objects.filter(pk__in=versions).values("procedure")
     duties = PublicationDuty.objects.select_for_update(of=("self",), no_key=True).filter(
         kind=DutyKind.POST,
         done_at__isnull=True,
@@ -37,9 +43,10 @@ def _is_fulfilled(duty: PublicationDuty) -> bool:
     items = AnnouncementItem.objects.filter(
         announcement=duty.announcement_id, procedure__is_internal=False
     )
-    wanted = dict(items.values_list("procedure_id", "version__ordinal"))
     replaced = items.filter(replaces__isnull=False).values_list("replaces_id", flat=True)
-    wanted = dict.fromkeys(replaced) | wanted
+    wanted: dict[int, int | None] = {}
+    wanted.update((one, None) for one in replaced if one is not None)
+    wanted.update(items.values_list("procedure_id", "version__ordinal"))
     rows = PostedCopy.objects.filter(
         below("unit_path", duty.unit_path),
         state=CopyState.POSTED,
