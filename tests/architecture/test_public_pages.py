@@ -24,6 +24,7 @@ UNSEEN = {
     "decision_drafting.py": "a draft is shown to nobody outside",
     "import_take_in.py": "an import is shown to staff only",
     "import_preview.py": "a preview is shown to staff only",
+    "recomparing.py": "a comparison is shown to staff only",
     "import_sectors.py": "a field is made with the procedure that names it, which is told",
     "announcing.py": "a decision on its way is shown to staff only",
     "issuing.py": "versions begin and end by succession.py, which ends the pages",
