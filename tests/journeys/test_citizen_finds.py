@@ -1,5 +1,6 @@
 """A citizen finds and understands a procedure: without marks, by keyboard, without scripts."""
 
+from datetime import date
 from functools import partial
 
 import pytest
@@ -45,7 +46,7 @@ def marriage(places: Places) -> ProcedureVersion:
     version = ProcedureVersionFactory.create(
         in_force=True, procedure__number="1.000894", record=to_json(record)
     )
-    search.put(entry_of(version))
+    search.put(entry_of(version, on=date(2026, 11, 24)))
     event = LifeEvent.objects.create(slug="ket-hon", name="Cưới hỏi", is_published=True)
     LifeEventItem.objects.create(life_event=event, procedure=version.procedure)
     Signpost.objects.create(title="Hộ chiếu", words="passport", advice="Đến Công an tỉnh.")

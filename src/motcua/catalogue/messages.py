@@ -10,123 +10,70 @@ from motcua.foundation.outbox import Message
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionAnnounced(Message):
+class OfProcedure(Message, is_base=True):
+    """Something happened to one procedure: heard in order, and its public pages end."""
+
+    procedure: str
+    number: str
+
+    @property
+    def subject(self) -> str:
+        """Messages of one procedure arrive in order."""
+        return subject_of(self.procedure)
+
+    @property
+    def page_tags(self) -> tuple[str, ...]:
+        """Its own page and every list of procedures."""
+        return "procedures", f"procedure:{self.number}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfVersion(OfProcedure, is_base=True):
+    """Something happened to one version."""
+
+    version: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProcedureVersionAnnounced(OfVersion):
     """A version was announced: it takes effect now or on a later day."""
 
     name: ClassVar[str] = "catalogue.version_announced"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionTookEffect(Message):
+class ProcedureVersionTookEffect(OfVersion):
     """The first day of a version has come."""
 
     name: ClassVar[str] = "catalogue.version_took_effect"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionEnded(Message):
+class ProcedureVersionEnded(OfVersion):
     """The last day of a version is past; whatever quotes it is out of date."""
 
     name: ClassVar[str] = "catalogue.version_ended"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionCorrected(Message):
+class ProcedureVersionCorrected(OfVersion):
     """A version in force was corrected on record."""
 
     name: ClassVar[str] = "catalogue.version_corrected"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionWithdrawn(Message):
+class ProcedureVersionWithdrawn(OfVersion):
     """The announcement of a version was taken back before its first day; it will not hold."""
 
     name: ClassVar[str] = "catalogue.version_withdrawn"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureVersionReopened(Message):
+class ProcedureVersionReopened(OfVersion):
     """A last day that had been set was taken back before it was past: the version goes on."""
 
     name: ClassVar[str] = "catalogue.version_reopened"
-    procedure: str
-    number: str
-    version: str
-
-    @property
-    def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,22 +92,24 @@ class IssueUndone(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ProcedureMarked(Message):
+class ProcedureMarked(OfProcedure):
     """The marks of a procedure were set: it may have become internal, or public again."""
 
     name: ClassVar[str] = "catalogue.procedure_marked"
-    procedure: str
-    number: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProceduresTaken(Message):
+    """A unit took procedures that nobody kept; public pages do not say who keeps them."""
+
+    name: ClassVar[str] = "catalogue.procedures_taken"
+    unit: str
+    numbers: tuple[str, ...]
 
     @property
     def subject(self) -> str:
-        """Messages of one procedure arrive in order."""
-        return subject_of(self.procedure)
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Its own page and every list of procedures."""
-        return page_tags_of(self.number)
+        """Messages of one unit arrive in order."""
+        return f"agencies.unit:{self.unit}"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -213,10 +162,5 @@ class SheetSignalled(Message):
 
 
 def subject_of(procedure: str) -> str:
-    """The subject under which the messages of a procedure are ordered."""
+    """The subject under which the messages of a procedure are ordered, and its trail is kept."""
     return f"catalogue.procedure:{procedure}"
-
-
-def page_tags_of(number: str) -> tuple[str, ...]:
-    """The tags of the public pages that read a procedure, by its number ("1.001193")."""
-    return "procedures", f"procedure:{number}"

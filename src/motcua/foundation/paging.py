@@ -62,6 +62,33 @@ def page_by_key(
     )
 
 
+def page_of_ranked(
+    queryset: "models.QuerySet[Row]",
+    ids: Sequence[int],
+    *,
+    after: str | None = None,
+    before: str | None = None,
+    size: int = 50,
+) -> Page[Row]:
+    """One page of these rows in the order of `ids`, a bounded list; the key is a row's own id.
+
+    A cursor that is not among them is ignored: the first page is shown.
+    """
+    cursor = _read(before or after or "", 1)
+    known = cursor[0] in ids if cursor else False
+    at = ids.index(int(cursor[0])) if cursor and known else -1
+    start = max(0, at - size) if before and known else at + 1
+    some = ids[start : at if before and known else start + size]
+    rows = queryset.in_bulk(some)
+    found = tuple(rows[pk] for pk in some if pk in rows)
+    more = start + len(some) < len(ids)
+    return Page(
+        rows=found,
+        before=_write(found[0], ["pk"]) if found and start else "",
+        after=_write(found[-1], ["pk"]) if found and more else "",
+    )
+
+
 def _from(
     rows: "models.QuerySet[Row]", order: Sequence[str], cursor: Sequence[Any] | None, count: int
 ) -> list[Row]:

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from motcua.catalogue import policies
+from motcua.catalogue.actions.indexing import index_version
 from motcua.catalogue.actions.sectors import sector_named
 from motcua.catalogue.actions.succession import lock, lock_version, next_ordinal
 from motcua.catalogue.models import AnnouncementItem, Procedure, ProcedureVersion
@@ -15,6 +16,7 @@ from motcua.catalogue.rules.record import ProcedureRecord
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
+from motcua.kernel.clock import local_date
 
 
 class Edited(ValueError):
@@ -103,6 +105,7 @@ def put_draft(
         version.put(record, sector_named(record.sector))
         version.edited_by, version.edited_at = by.code, at
         version.save()
+        index_version(version, on=local_date(at))
         audit.record("version.edited", version, by=by, at=at)
     return version
 
@@ -118,6 +121,7 @@ def drop_draft(version_code: str, *, by: Actor, at: datetime) -> ProcedureVersio
             raise InDecision(version_code)
         version.state = VersionState.DROPPED
         version.save(update_fields=["state"])
+        index_version(version, on=local_date(at))
         audit.record("version.dropped", version, by=by, at=at)
     return version
 
@@ -134,4 +138,5 @@ def _draft(
     )
     version.put(record, sector_named(record.sector))
     version.save()
+    index_version(version, on=local_date(at))
     return version

@@ -8,12 +8,13 @@ from django.db import transaction
 
 from motcua.agencies import facade as agencies
 from motcua.catalogue import policies
+from motcua.catalogue.actions.indexing import index_procedures
 from motcua.catalogue.actions.succession import lock
-from motcua.catalogue.messages import ProcedureMarked, subject_of
+from motcua.catalogue.messages import ProcedureMarked, ProceduresTaken, subject_of
 from motcua.catalogue.models import Procedure
-from motcua.catalogue.queries.search_entry import ref_of
-from motcua.foundation import audit, outbox, search
+from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
+from motcua.kernel.clock import local_date
 
 BATCH = 500
 
@@ -38,8 +39,7 @@ def mark(procedure_code: str, marks: Marks, *, by: Actor, at: datetime) -> Proce
             setattr(procedure, name, value)
         procedure.save(update_fields=list(asdict(marks)))
         audit.record("procedure.marked", procedure, by=by, at=at, changes=asdict(marks))
-        if marks.is_internal:  # gone from search at once; the handler puts what is public back
-            search.remove(ref_of(procedure.number))
+        index_procedures([procedure.number], on=local_date(at))  # internal: gone at once
         outbox.publish(ProcedureMarked(procedure=procedure.code, number=procedure.number))
     return procedure
 
@@ -54,6 +54,7 @@ def hand_over(
         policies.require_at(by, "edit", unit_path)
         procedure.unit_id, procedure.unit_path = unit_code, unit_path
         procedure.save(update_fields=["unit", "unit_path"])
+        index_procedures([procedure.number], on=local_date(at))
         audit.record("procedure.handed_over", procedure, by=by, at=at, changes={"unit": unit_code})
     return procedure
 
@@ -79,7 +80,9 @@ def take(
             Procedure.objects.filter(pk__in=[pk for pk, *_ in rows]).update(
                 unit=unit_code, unit_path=unit_path
             )
-            taken += [number for *_, number in rows]
+            if numbers := tuple(number for *_, number in rows):
+                outbox.publish(ProceduresTaken(unit=unit_code, numbers=numbers))
+            taken += numbers
             each = [subject_of(code) for _, code, _ in rows]
             audit.record_each("procedure.taken", each, by=by, at=at, changes=told)
         if taken:

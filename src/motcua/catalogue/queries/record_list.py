@@ -6,15 +6,24 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Procedure, ProcedureVersion, VersionQuerySet
+from motcua.catalogue.models import Procedure, ProcedureVersion, Sector, VersionQuerySet
+from motcua.catalogue.queries.record_search import MOST, Fitting, fitting
+from motcua.catalogue.queries.search_entry import NOBODY as UNKEPT
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source, VersionState
 from motcua.foundation.actor import Actor
-from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.paging import Page, page_by_key, page_of_ranked
 from motcua.foundation.paths import below
-from motcua.kernel.text import fold, squeeze
 
 IN_FORCE, COMING, ENDED, DRAFT, INCOMPLETE = "", "sap-toi", "da-het", "du-thao", "chua-du"
 MINE, NOBODY = "cua-toi", "chua-co"
+# What the index is asked for; between midnight and the worker's turn a version is still "coming".
+STAGES: dict[str, dict[str, tuple[str, ...]]] = {
+    IN_FORCE: {"stage": ("in_force", "coming")},
+    COMING: {"stage": ("coming",)},
+    ENDED: {"stage": ("ended",)},
+    DRAFT: {"stage": ("draft",)},
+    INCOMPLETE: {"gaps": ("some",), "stage": ("draft", "in_force", "coming")},
+}
 MARKS = {
     "noi-bo": "is_internal",
     "lien-thong": "is_linked",
@@ -38,14 +47,25 @@ class Wanted:
     mark: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A page of the list. With a text: how many versions fit, and what to say of the rest."""
+
+    page: Page[ProcedureVersion]
+    fitting_count: int | None = None
+    is_whole: bool = True
+    is_similar: bool = False
+
+
 def versions(by: Actor, wanted: Wanted, *, on: date) -> VersionQuerySet:
-    """The versions that fit, with procedure, unit and sector; the content is not loaded."""
-    rows = policies.visible_versions(by).filter(_state(wanted.state, on), _narrowed(by, wanted))
-    for word in fold(squeeze(wanted.text)).split()[:8]:
-        rows = rows.filter(_said(word))
-    rows = rows.select_related("procedure__unit", "sector").defer("record")
-    assert isinstance(rows, VersionQuerySet)  # noqa: S101  the manager's own class, for the reader
-    return rows
+    """The versions that fit, with procedure, unit and sector; the content is not loaded.
+
+    With a text at most `record_search.MOST`: a list that goes on longer is not read.
+    """
+    rows = _standing(by, wanted, on)
+    if wanted.text.strip():
+        rows = rows.filter(pk__in=_found(by, wanted, on).ids)
+    return rows.select_related("procedure__unit", "sector").defer("record")
 
 
 def listed(
@@ -55,9 +75,60 @@ def listed(
     on: date,
     after: str | None = None,
     before: str | None = None,
-) -> Page[ProcedureVersion]:
-    """One page by name: one query whatever the size of the catalogue."""
-    return page_by_key(versions(by, wanted, on=on), key="name_key", after=after, before=before)
+) -> Listed:
+    """One page: by name, or with a text the best answers first. A fixed number of statements."""
+    rows = _standing(by, wanted, on)
+    shown = rows.select_related("procedure__unit", "sector").defer("record")
+    if not wanted.text.strip():
+        shown = _bounded(shown, by, wanted, on)
+        return Listed(page_by_key(shown, key="name_key", after=after, before=before))
+    found = _found(by, wanted, on)
+    there = set(rows.filter(pk__in=found.ids).values_list("pk", flat=True))
+    ids = [pk for pk in found.ids if pk in there]
+    page = page_of_ranked(shown, ids, after=after, before=before)
+    return Listed(page, len(ids), found.is_whole, found.is_similar)
+
+
+def _bounded(rows: VersionQuerySet, by: Actor, wanted: Wanted, on: date) -> VersionQuerySet:
+    """The same rows, by their ids where they are few: to read on until fifty are found would read
+    everything. Where many fit, the names in their order soon give fifty."""
+    if wanted.keeper:
+        kept = _kept_procedures(by, wanted.keeper)
+        if len(kept) <= MOST:
+            return rows.filter(procedure__in=kept)
+    if not (wanted.level or wanted.online or wanted.source or wanted.mark or wanted.keeper):
+        return rows  # an index leads to them
+    found = _found(by, wanted, on)
+    return rows.filter(pk__in=found.ids) if found.is_whole else rows
+
+
+def _kept_procedures(by: Actor, keeper: str) -> list[int]:
+    rows = Procedure.objects.filter(_kept(by, keeper, "")).order_by()
+    return list(rows.values_list("pk", flat=True)[: MOST + 1])
+
+
+def _standing(by: Actor, wanted: Wanted, on: date) -> VersionQuerySet:
+    rows = policies.visible_versions(by).filter(_state(wanted.state, on), _narrowed(by, wanted))
+    assert isinstance(rows, VersionQuerySet)  # noqa: S101  the manager's own class, for the reader
+    return rows
+
+
+def _found(by: Actor, wanted: Wanted, on: date) -> Fitting:
+    return fitting(wanted.text, _facets(by, wanted), on=on)
+
+
+def _facets(by: Actor, wanted: Wanted) -> dict[str, tuple[str, ...]]:
+    """The same conditions as the index holds them."""
+    facets = dict(STAGES.get(wanted.state, STAGES[IN_FORCE]))
+    if wanted.sector:
+        sector = Sector.objects.filter(slug=wanted.sector).values_list("name", flat=True).first()
+        facets["sector"] = (sector or wanted.sector,)
+    asked = {"level": wanted.level, "online": wanted.online, "source": wanted.source}
+    facets |= {name: (value,) for name, value in asked.items() if value}
+    if wanted.mark in MARKS:
+        facets["mark"] = (MARKS[wanted.mark],)
+    keepers = {MINE: paths_of(by), NOBODY: [UNKEPT]}.get(wanted.keeper, [])
+    return facets | ({"keeper": tuple(keepers)} if keepers and "" not in keepers else {})
 
 
 def _state(state: str, on: date) -> Q:
@@ -79,13 +150,6 @@ def _coming(on: date) -> QuerySet[ProcedureVersion]:
     return untold.filter(state=VersionState.ANNOUNCED).values("pk")  # type: ignore[return-value]
 
 
-def _said(word: str) -> Q:
-    """The word stands in the name; one that begins with digits and a dot is a number instead."""
-    if word[:1].isdigit() and "." in word:
-        return Q(procedure__in=Procedure.objects.filter(number__istartswith=word).values("pk"))
-    return Q(folded__contains=word)
-
-
 def _narrowed(by: Actor, wanted: Wanted) -> Q:
     found = Q()
     if wanted.sector:
@@ -97,17 +161,24 @@ def _narrowed(by: Actor, wanted: Wanted) -> Q:
     if wanted.source in [source.value for source in Source]:
         found &= Q(procedure__source=wanted.source)
     if wanted.mark in MARKS:
-        marked = Procedure.objects.filter(**{MARKS[wanted.mark]: True})
-        found &= Q(procedure__in=marked.values("pk"))
-    return found & _kept(by, wanted.keeper)
+        found &= Q(**{f"procedure__{MARKS[wanted.mark]}": True})
+    return found & _kept(by, wanted.keeper, "procedure__")
 
 
-def _kept(by: Actor, keeper: str) -> Q:
+def _kept(by: Actor, keeper: str, prefix: str) -> Q:
     if keeper == NOBODY:
-        return Q(procedure__unit__isnull=True)
+        return Q(**{f"{prefix}unit__isnull": True})
     if keeper != MINE:
         return Q()
+    paths = paths_of(by)
+    if "" in paths:
+        return Q()
     found = Q(pk__in=[])
-    for path in sorted({grant.unit_path for grant in by.grants}):
-        found |= below("procedure__unit_path", path)
+    for path in paths:
+        found |= below(f"{prefix}unit_path", path)
     return found
+
+
+def paths_of(by: Actor) -> list[str]:
+    """Where the actor acts; "" is the whole tree."""
+    return sorted({grant.unit_path for grant in by.grants})

@@ -22,7 +22,7 @@ from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
-from motcua.ui.formatting import vndate
+from motcua.ui.formatting import thousands, vndate
 from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
 
 STATES = (
@@ -74,19 +74,21 @@ class Row:
 def procedures(request: StaffRequest) -> HttpResponse:
     """Fifty procedures by name, narrowed by what the address asks."""
     wanted, today = asked(request), clock.local_date(clock.now())
-    page = record_list.listed(
+    found = record_list.listed(
         require_reader(request),
         wanted,
         on=today,
         after=request.GET.get("sau"),
         before=request.GET.get("truoc"),
     )
+    page = found.page
     return render(
         request,
         "catalogue/staff/procedures.html",
         {
             "rows": [row_of(version, on=today) for version in page.rows],
             "wanted": wanted,
+            "said": _said(found),
             "sectors": Sector.objects.order_by("folded"),
             "filters": _filters(wanted),
             "clear_url": reverse("catalogue:procedures") if wanted != Wanted() else "",
@@ -114,6 +116,19 @@ def export(request: StaffRequest) -> StreamingHttpResponse:
     response = StreamingHttpResponse(csv_lines(lines), content_type="text/csv; charset=utf-8")
     response["Content-Disposition"] = 'attachment; filename="thu-tuc.csv"'
     return response
+
+
+def _said(found: record_list.Listed) -> str:
+    """With a text: how many fit, and what is not shown."""
+    if found.fitting_count is None:
+        return ""
+    words = {"count": thousands(found.fitting_count)}
+    if found.is_similar:
+        return _("Không có thủ tục nào đúng như đã gõ. %(count)s thủ tục gần giống nhất:") % words
+    if not found.is_whole:
+        said = _("Rất nhiều thủ tục có những chữ này: danh sách dừng ở %(count)s thủ tục.")
+        return f"{said % words} {_('Gõ thêm chữ hoặc chọn thêm điều kiện lọc.')}"
+    return _("%(count)s thủ tục, khớp nhất trước.") % words
 
 
 def require_reader(request: StaffRequest) -> Actor:

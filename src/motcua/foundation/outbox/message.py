@@ -11,13 +11,19 @@ _kinds: dict[str, type["Message"]] = {}
 class Message(ABC):
     """Base of all messages. A subclass sets `name` ("plans.plan_issued") and `subject`.
 
+    One with `is_base=True` has no name: it only holds what several messages share, and is never
+    published.
     A change of meaning gets a new name ("plans.plan_issued.2"): rows of the old one may wait.
     """
 
     name: ClassVar[str] = ""
 
-    def __init_subclass__(cls, **kwargs: Any) -> None:
+    def __init_subclass__(cls, *, is_base: bool = False, **kwargs: Any) -> None:
         super().__init_subclass__(**kwargs)
+        if is_base:
+            if cls.name:
+                raise TypeError(f"{cls.__name__} is a base of messages: it takes no name.")
+            return
         if not cls.name:
             raise TypeError(f"{cls.__name__} needs a name.")
         known = _kinds.setdefault(cls.name, cls)

@@ -15,6 +15,8 @@ def publish(message: Message) -> OutboxMessage:
     """
     if not transaction.get_connection().in_atomic_block:
         raise RuntimeError(f"{message.name} was published outside a transaction.")
+    if not message.name:
+        raise TypeError(f"{type(message).__name__} is a base of messages, not one of them.")
     if tags := message.page_tags:
         invalidate(*tags)
     return OutboxMessage.objects.create(

@@ -5,7 +5,7 @@ are few, less is asked: the words instead of the runs, then without the least te
 step reads a limited number of rows, so that a question of common words costs no more than another.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice, pairwise
 
@@ -13,26 +13,21 @@ from motcua.foundation.search.matching import rows
 from motcua.foundation.search.questions import Question
 from motcua.foundation.search.ranking import Candidate
 from motcua.foundation.search.segments import segments
-from motcua.foundation.search.steps import Groups, Reading, Step, Where
+from motcua.foundation.search.steps import Groups, Reading, Scope, Step, Where
 from motcua.foundation.search.weighing import Weights
 
 ALL_FIT, MOST_STEPS = 8, 8
 
 
-def candidates(
-    question: Question, weights: Weights, narrow: Sequence[tuple[str, ...]]
-) -> list[Candidate]:
-    """Rows that may answer, the likelier first; at most `Reading.most`.
-
-    `narrow` are groups of terms of which every row must hold one (kinds, facets).
-    """
+def candidates(question: Question, weights: Weights, scope: Scope) -> list[Candidate]:
+    """Rows that may answer, the likelier first; at most `Reading.most`."""
     steps = tuple(
-        replace(step, groups=(*sorted(step.groups, key=weights.most_rows), *narrow))
+        replace(step, groups=(*sorted(step.groups, key=weights.most_rows), *scope.groups))
         for step in islice(_steps(question, weights), MOST_STEPS)
     )
     steps = tuple({(step.where, step.groups): step for step in reversed(steps)}.values())[::-1]
-    keys = () if narrow else tuple(key for key in _keys(question) if key)
-    return [Candidate(*row) for row in rows(Reading(steps, keys))]
+    keys = () if scope.groups else tuple(key for key in _keys(question) if key)
+    return [Candidate(*row) for row in rows(Reading(steps, keys, with_hidden=scope.with_hidden))]
 
 
 def in_body(question: Question) -> Groups:

@@ -1,4 +1,5 @@
-"""How many titles hold a term; kept as entries come and go, so that a question need not count."""
+"""How many public titles hold a term; kept as entries come and go, so that a question need not
+count. What is hidden from the public is not counted: it changes no answer that the public gets."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -6,7 +7,7 @@ from collections.abc import Iterable
 from django.db import connection, transaction
 
 from motcua.foundation.models import SearchEntry, SearchTerm
-from motcua.foundation.search.terms import counted_terms
+from motcua.foundation.search.terms import HIDDEN_FROM, counted_terms
 
 ALL = ""  # the row that counts the entries themselves
 _ROWS = 400
@@ -68,7 +69,8 @@ def count_again() -> None:
 def _count_again() -> None:
     SearchTerm.objects.all().delete()
     batch: list[str] = []
-    rows = SearchEntry.objects.order_by("pk").values_list("title_terms", flat=True)
+    public = SearchEntry.objects.filter(place__lt=HIDDEN_FROM)
+    rows = public.order_by("pk").values_list("title_terms", flat=True)
     for title_terms in rows.iterator(chunk_size=2000):
         batch.append(title_terms)
         if len(batch) == 2000:

@@ -12,7 +12,8 @@ class Entry:
     numbers people know it by; `keywords` count nearly as much as the title; `names` (field,
     agency, results, papers) less; `body` least. `facets` are what lists are narrowed by.
     `weight` is 0 to 100: how many people need it (a commune's everyday matter 100, a ministry's
-    special licence 0).
+    special licence 0). `staff_facets` narrow the lists of staff and are never shown. What is not
+    `is_public` is found by `gather` alone, never by `find` or `suggest`.
     """
 
     kind: str
@@ -26,3 +27,5 @@ class Entry:
     body: str = ""
     facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     weight: int = 50
+    staff_facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    is_public: bool = True

@@ -1,6 +1,6 @@
 """Finding: read the question, fetch candidates, rank them, leave out what answers too little."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from motcua.foundation.search import matching
 from motcua.foundation.search.candidates import candidates, in_body
@@ -9,7 +9,7 @@ from motcua.foundation.search.questions import Question, read
 from motcua.foundation.search.ranking import Candidate, rank
 from motcua.foundation.search.results import Found, found_of, names_of
 from motcua.foundation.search.similar import resembles, resembling
-from motcua.foundation.search.steps import Reading, Step, Where
+from motcua.foundation.search.steps import Groups, Reading, Scope, Step, Where
 from motcua.foundation.search.terms import facet_term, kind_term
 from motcua.foundation.search.weighing import Weights, weigh
 
@@ -33,36 +33,38 @@ def find(
     `kinds` and `facets` narrow: one of the kinds, and of each facet one of its values. Any text is
     accepted; only its first 300 characters and 24 words count.
     """
-    question = read(text, phrasebook())
-    narrow = _narrow(kinds, facets or {})
+    return answers(read(text, phrasebook()), Scope(narrowing(kinds, facets or {})), limit)
+
+
+def answers(question: Question, scope: Scope, limit: int) -> Found:
+    """What answers a question within a scope, best first."""
     if not question.units and not question.codes:
         return Found()
-    if question.codes and (rows := _by_code(question, narrow)):
+    if question.codes and (rows := _by_code(question, scope)):
         return found_of(question, rows, limit, is_similar=False)
     weights = weigh(question)
-    rows = _answers(question, weights, narrow)
+    rows = _answers(question, weights, scope)
     if rows and rows[0].answered >= CERTAIN:
         return found_of(question, rows, limit, is_similar=False)
     other, changed = resembling(question, weights)
     if other is not None:
         again = [
             row
-            for row in _answers(other, changed, narrow)
+            for row in _answers(other, changed, scope)
             if row.answered >= LEAST_SIMILAR and resembles(row, other)
         ]
         if again and (not rows or again[0].score > rows[0].score):
             return found_of(other, again, limit, is_similar=True)
     if not rows and (pairs := in_body(question)):
-        rows = _read(Reading((Step((*pairs, *narrow), Where.BODY),), each=IN_BODY))
+        steps = (Step((*pairs, *scope.groups), Where.BODY),)
+        rows = _read(Reading(steps, each=IN_BODY, with_hidden=scope.with_hidden))
         return found_of(question, rows, limit, is_similar=True)
     return found_of(question, rows, limit, is_similar=False)
 
 
-def _answers(
-    question: Question, weights: Weights, narrow: Sequence[tuple[str, ...]]
-) -> list[Candidate]:
+def _answers(question: Question, weights: Weights, scope: Scope) -> list[Candidate]:
     """The candidates that answer enough, best first."""
-    ranked = rank(question, weights, candidates(question, weights, narrow), names_of)
+    ranked = rank(question, weights, candidates(question, weights, scope), names_of)
     if not ranked:
         return []
     beside = BESIDE_BEST * max(row.answered for row in ranked[:5])
@@ -75,17 +77,18 @@ def _answers(
     ]
 
 
-def _by_code(question: Question, narrow: Sequence[tuple[str, ...]]) -> list[Candidate]:
+def _by_code(question: Question, scope: Scope) -> list[Candidate]:
     """The rows with the codes that were typed, in the order typed."""
-    steps = tuple(Step(((code,), *narrow), enough=MOST) for code in question.codes)
-    return _read(Reading(steps, each=20))
+    steps = tuple(Step(((code,), *scope.groups), enough=MOST) for code in question.codes)
+    return _read(Reading(steps, each=20, with_hidden=scope.with_hidden))
 
 
 def _read(reading: Reading) -> list[Candidate]:
     return [Candidate(*row) for row in matching.rows(reading)]
 
 
-def _narrow(kinds: Iterable[str], facets: Mapping[str, Iterable[str]]) -> list[tuple[str, ...]]:
+def narrowing(kinds: Iterable[str], facets: Mapping[str, Iterable[str]]) -> Groups:
+    """The groups of terms that stand for kinds and facets."""
     groups = [tuple(kind_term(kind) for kind in kinds)]
     groups += [tuple(facet_term(name, one) for one in values) for name, values in facets.items()]
-    return [group for group in groups if group]
+    return tuple(group for group in groups if group)

@@ -11,7 +11,7 @@ from motcua.foundation.search.counting import change_counts
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.lexicon.reading import phrasebook
 from motcua.foundation.search.matching import settle
-from motcua.foundation.search.terms import place_of, terms_of
+from motcua.foundation.search.terms import HIDDEN_FROM, place_of, terms_of
 from motcua.kernel.text import nfc, squeeze
 
 BATCH, MANY, NAMES, NAME_LETTERS = 500, 1000, 40, 300
@@ -33,7 +33,7 @@ def put_many(entries: Iterable[Entry]) -> int:
         with transaction.atomic():
             _take_out([row.ref for row in rows])
             SearchEntry.objects.bulk_create(rows)
-            change_counts(come=[row.title_terms for row in rows])
+            change_counts(come=[row.title_terms for row in rows if row.place < HIDDEN_FROM])
         count += len(rows)
     if count >= MANY:
         settle()
@@ -61,9 +61,9 @@ def count_of(kind: str) -> int:
 
 def _take_out(refs: Iterable[str]) -> int:
     rows = SearchEntry.objects.filter(ref__in=list(refs))
-    gone = list(rows.values_list("pk", "title_terms"))
-    change_counts(gone=[title_terms for _, title_terms in gone])
-    SearchEntry.objects.filter(pk__in=[pk for pk, _ in gone]).delete()
+    gone = list(rows.values_list("pk", "place", "title_terms"))
+    change_counts(gone=[terms for _, place, terms in gone if place < HIDDEN_FROM])
+    SearchEntry.objects.filter(pk__in=[pk for pk, _, _ in gone]).delete()
     return len(gone)
 
 
@@ -87,6 +87,7 @@ def _shown(entry: Entry) -> dict[str, object]:
             "codes": [_clean(code) for code in entry.codes],
             "keywords": [_clean(one) for one in entry.keywords],
             "names": [_clean(name)[:NAME_LETTERS] for name in entry.names[:NAMES]],
+            "staff_facets": {name: list(values) for name, values in entry.staff_facets.items()},
         },
     }
 

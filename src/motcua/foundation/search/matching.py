@@ -13,6 +13,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from motcua.foundation.search import postgresql, sqlite
 from motcua.foundation.search.steps import Reading
+from motcua.foundation.search.terms import HIDDEN_FROM
 
 ROW = "place, weight, title_key, title_words, other_words"
 
@@ -37,13 +38,18 @@ class FullText(Protocol):
 
 
 def rows(reading: Reading) -> list[Any]:
-    """What is read, in the order found: tuples of `ROW`."""
-    return _database(connection).rows(reading, ROW)
+    """What is read, in the order found: tuples of `ROW`.
+
+    What is hidden stands behind everything else: leaving it out costs no public row its place.
+    """
+    found = _database(connection).rows(reading, ROW)
+    return found if reading.with_hidden else [row for row in found if row[0] < HIDDEN_FROM]
 
 
 def places(reading: Reading) -> list[int]:
     """Only the places of what is read."""
-    return _database(connection).places(reading)
+    found = _database(connection).places(reading)
+    return found if reading.with_hidden else [place for place in found if place < HIDDEN_FROM]
 
 
 def install(using: BaseDatabaseWrapper) -> None:

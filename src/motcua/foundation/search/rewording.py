@@ -23,7 +23,7 @@ def reword(texts: Iterable[str]) -> int:
     found: dict[int, None] = {}
     for text in texts:
         groups = tuple((word,) for word in dict.fromkeys(phrase(text).plain))
-        reading = Reading((Step(groups, Where.NAMES),), each=MOST, most=MOST)
+        reading = Reading((Step(groups, Where.NAMES),), each=MOST, most=MOST, with_hidden=True)
         found.update(dict.fromkeys(places(reading)))
     there = list(found)
     return sum(_reword(there[at : at + BATCH]) for at in range(0, len(there), BATCH))
@@ -53,4 +53,5 @@ def _entry(row: SearchEntry) -> Entry:
         names=tuple(row.given.get("names", ())),
         facets=row.facets,
         weight=row.weight,
+        staff_facets=row.given.get("staff_facets", {}),
     )

@@ -15,6 +15,17 @@ class Where(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Scope:
+    """Groups of terms of which every row must hold one (kinds, facets).
+
+    `with_hidden`: also what only staff may find.
+    """
+
+    groups: Groups = ()
+    with_hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """Groups that must all be there; of a group one term is enough. "ket_h*" is a beginning.
 
@@ -40,3 +51,4 @@ class Reading:
     from_start: int = 15
     each: int = 60
     most: int = 150
+    with_hidden: bool = False

@@ -13,6 +13,8 @@ from motcua.foundation.search.syllables import bare, bare_syllables, syllables
 
 TITLE_WORDS, NAME_WORDS, BODY_WORDS = 220, 260, 200
 _PLACE_BITS = 50
+HIDDEN_FROM = 1 << 60
+"""Places from here on hold what only staff may find: behind everything that the public may."""
 _LEAD = ("thu", "tuc")
 
 
@@ -46,6 +48,7 @@ def terms_of(entry: Entry, phrasebook: Phrasebook) -> Terms:
         for one in phrasebook.spelled_out(words, plain)
     ]
     exact = [*code_terms(entry.codes), kind_term(entry.kind), *facet_terms(entry.facets)]
+    exact += facet_terms(entry.staff_facets)
     return Terms(
         title_key=title_key(parts),
         title_words=" ".join(marked),
@@ -88,7 +91,8 @@ def place_of(entry: Entry) -> int:
     words = len(entry.title.split())
     commonness = max(0, min(entry.weight, 100)) + max(0, 60 - words)
     digest = int.from_bytes(hashlib.sha256(entry.ref.encode()).digest()[:8], "big")
-    return (255 - commonness << _PLACE_BITS) | digest >> (64 - _PLACE_BITS)
+    place = (255 - commonness << _PLACE_BITS) | digest >> (64 - _PLACE_BITS)
+    return place if entry.is_public else HIDDEN_FROM | place
 
 
 def counted_terms(title_terms: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Facts reach who listens: once in effect, in order per subject, whatever fails."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -10,6 +11,7 @@ from motcua.foundation.actor import ANONYMOUS, SYSTEM
 from motcua.foundation.audit import trail
 from motcua.foundation.models import Counter, HandledMessage, OutboxMessage, PageChange
 from motcua.foundation.outbox import Message, deliver_pending, publish, relay
+from motcua.foundation.outbox.message import kind_of, kinds
 from motcua.foundation.outbox.operations import retry, skip
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.tests.spoken import BellRung, faults, heard
@@ -74,6 +76,34 @@ def test_two_messages_cannot_share_a_name():
         type("Other", (Message,), {"name": "tests.bell_rung"})
     with pytest.raises(TypeError):
         type("Nameless", (Message,), {})
+
+
+@dataclass(frozen=True, kw_only=True)
+class OfTower(Message, is_base=True):
+    """What several messages of a tower share."""
+
+    tower: str
+
+    @property
+    def subject(self) -> str:
+        """In order for each tower."""
+        return f"tests.tower:{self.tower}"
+
+
+def test_messages_may_share_a_base_that_is_no_message_itself():
+    struck = dataclass(frozen=True, kw_only=True)(
+        type("ClockStruck", (OfTower,), {"name": "tests.clock_struck", "__annotations__": {}})
+    )
+    message = struck.from_json({"tower": "b"})
+    assert (message.subject, message.to_json()) == ("tests.tower:b", {"tower": "b"})
+    assert kind_of("tests.clock_struck") is struck
+    assert OfTower not in kinds().values()
+    with transaction.atomic(), pytest.raises(TypeError):
+        publish(OfTower(tower="b"))
+    with pytest.raises(TypeError):
+        type("Named", (Message,), {"name": "tests.named"}, is_base=True)
+    with pytest.raises(TypeError):
+        type("Nameless", (OfTower,), {})
 
 
 def test_a_failing_handler_leaves_no_effect_and_spares_the_others():

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from motcua.foundation.models import Counter
-from motcua.foundation.paging import Page, page_by_key
+from motcua.foundation.paging import Page, page_by_key, page_of_ranked
 
 pytestmark = pytest.mark.django_db
 KEYS = [3, 1, 2, 2, 2, 1, 5]
@@ -61,3 +61,21 @@ def test_a_cursor_of_what_no_database_compares_shows_the_first_page(values):
 def test_a_page_takes_one_query(django_assert_num_queries):
     with django_assert_num_queries(1):
         page()
+
+
+def test_a_ranked_list_is_read_in_both_directions_and_forgives_a_foreign_cursor():
+    ids = list(Counter.objects.order_by("-pk").values_list("pk", flat=True))
+
+    def ranked(**cursor: str) -> Page[Counter]:
+        return page_of_ranked(Counter.objects.all(), ids, size=3, **cursor)
+
+    first = ranked()
+    second = ranked(after=first.after)
+    third = ranked(after=second.after)
+    assert [row.pk for one in (first, second, third) for row in one.rows] == ids
+    assert (first.before, third.after) == ("", "")
+    assert ranked(before=third.before) == second
+    assert ranked(before=second.before) == first
+    for cursor in ("x", "WzBd", "WyJhIl0", "W1tdXQ"):
+        assert ranked(after=cursor) == ranked(before=cursor) == first
+    assert page_of_ranked(Counter.objects.all(), []).rows == ()

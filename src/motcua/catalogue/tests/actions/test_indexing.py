@@ -9,13 +9,18 @@ from django.db import transaction
 from motcua.catalogue.actions.indexing import index_everything, index_procedures
 from motcua.catalogue.actions.marking import Marks, mark
 from motcua.catalogue.messages import ProcedureVersionEnded
+from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries.searching import find_procedures, found_numbers, is_indexed
 from motcua.catalogue.rules.kinds import Level
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import outbox, search
 from motcua.foundation.actor import SYSTEM
+from motcua.foundation.models import SearchEntry, SearchTerm
+from motcua.foundation.search.counting import count_again
+from motcua.foundation.search.rewording import reword
 from motcua.kernel.clock import VN_TZ
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
+from tests.support.factories import SOME_DAY
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 11, 24)
@@ -125,6 +130,60 @@ def test_a_procedure_made_public_again_can_be_found() -> None:
     set_marks(made.procedure.code, internal=False)
     outbox.deliver_pending()
     assert found_numbers("thong bao bieu dien") == ["1.900001"]
+
+
+def test_what_is_hidden_is_never_found_by_strangers_and_changes_no_answer_of_theirs() -> None:
+    version("1.900001")
+    index_everything(on=TODAY)
+    before = search.find("bổ nhiệm quản ngục"), search.suggest("thông báo")
+    counted = set(SearchTerm.objects.values_list("term", "entries_count"))
+    secret = "Bổ nhiệm quản ngục, thông báo biểu diễn"
+    version("1.900002", internal=True, name=secret)
+    version("1.900003", ended=True, name=secret)
+    ProcedureVersionFactory(procedure__number="1.900004", record=to_json(a_record(name=secret)))
+    assert index_everything(on=TODAY) == 1
+    for kinds in ([], ["procedure"], ["procedure_version"]):
+        for text in (
+            "bổ nhiệm quản ngục",
+            "1.900002",
+            "900003",
+            "thông báo biểu diễn",
+            "quan ngụk",
+        ):
+            refs = {hit.ref for hit in search.find(text, kinds=kinds).hits}
+            assert refs <= {"catalogue.procedure:1.900001"}, (kinds, text)
+            assert refs >= {hit.ref for hit in search.suggest(text, kinds=kinds)}
+        narrowed = search.find("thông báo", kinds=kinds, facets={"stage": ["draft", "ended"]})
+        assert not narrowed.hits
+    assert (search.find("bổ nhiệm quản ngục"), search.suggest("thông báo")) == before
+    assert set(SearchTerm.objects.values_list("term", "entries_count")) == counted
+    assert len(search.gather("bo nhiem quan nguc").refs) == 3
+    count_again()
+    assert set(SearchTerm.objects.values_list("term", "entries_count")) == counted
+
+
+def test_what_staff_alone_find_follows_the_versions() -> None:
+    draft = ProcedureVersionFactory(procedure__number="1.900001")
+    index_everything(on=TODAY)
+    (ref,) = search.gather("thong bao bieu dien").refs
+    assert ref.endswith(draft.code)
+    ProcedureVersion.objects.filter(pk=draft.pk).update(
+        state="announced", announced_at=SOME_DAY, valid_from=TODAY
+    )
+    assert index_procedures(["1.900001"], on=TODAY) == 1
+    assert search.gather("thong bao bieu dien").refs == ("catalogue.procedure:1.900001",)
+    ProcedureVersion.objects.update(state="dropped")
+    assert index_procedures(["1.900001"], on=TODAY) == 0
+    assert search.gather("thong bao bieu dien").refs == ()
+
+
+def test_a_changed_lexicon_keeps_what_the_lists_of_staff_are_narrowed_by() -> None:
+    version("1.900001", internal=True)
+    index_everything(on=TODAY)
+    reword(["biểu diễn"])
+    SearchEntry.objects.update(other_terms="")
+    assert reword(["biểu diễn"]) == 1
+    assert len(search.gather("", facets={"mark": ["is_internal"]}).refs) == 1
 
 
 def set_marks(code: str, *, internal: bool) -> None:

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from motcua.catalogue.actions import marking
+from motcua.catalogue.actions.indexing import index_everything
 from motcua.catalogue.models import ProcedureVersion
 from motcua.foundation import audit
 from motcua.foundation.policies import Forbidden
@@ -31,6 +32,7 @@ def test_what_nobody_keeps_is_taken_by_a_unit_one_by_one_or_as_the_list_shows_it
 ) -> None:
     free = ProcedureVersionFactory.create(in_force=True)
     others = [ProcedureVersionFactory.create(in_force=True) for _ in range(2)]
+    index_everything(on=clock.local_date(clock.now()))
     browser, number = client_of(hanh), free.procedure.number
     record = browser.get(reverse("catalogue:procedure", args=[number])).content.decode()
     assert "Nhận giữ thủ tục này" in record

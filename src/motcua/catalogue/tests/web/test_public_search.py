@@ -1,5 +1,6 @@
 """Searching as citizens do."""
 
+from datetime import date
 from http import HTTPStatus
 
 import pytest
@@ -21,7 +22,7 @@ def marriage() -> str:
     version = ProcedureVersionFactory.create(
         in_force=True, procedure__number="1.000894", record=record
     )
-    search.put(entry_of(version))
+    search.put(entry_of(version, on=date(2026, 11, 24)))
     return str(version.procedure.number)
 
 

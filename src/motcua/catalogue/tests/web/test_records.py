@@ -9,12 +9,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from motcua.catalogue.actions.indexing import index_everything
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.models import Correction, Procedure, ProcedureVersion
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import LegalBasis
 from motcua.catalogue.rules.record_json import to_json
 from motcua.documents.facade import legal_documents
+from motcua.kernel import clock
 from motcua.people.models import Member
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
@@ -41,6 +43,7 @@ def part(version: ProcedureVersion, slug: str) -> str:
 def test_the_list_is_narrowed_and_taken_away_as_a_file(
     version: ProcedureVersion, draft: ProcedureVersion, hanh: Member, client_of: ClientOf
 ) -> None:
+    index_everything(on=clock.local_date(clock.now()))
     browser, url = client_of(hanh), reverse("catalogue:procedures")
     assert version.procedure.number in browser.get(url).content.decode()
     number = draft.procedure.number
