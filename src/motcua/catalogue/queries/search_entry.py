@@ -62,7 +62,8 @@ def entry_of(version: ProcedureVersion, *, on: date) -> search.Entry:
 def _staff_facets(version: ProcedureVersion, on: date) -> dict[str, tuple[str, ...]]:
     """What the list of staff is narrowed by beside the parts of the record."""
     procedure = version.procedure
-    facets = {"stage": (stage_of(version, on),), "source": (procedure.source,)}
+    facets: dict[str, tuple[str, ...]] = {"stage": (stage_of(version, on),)}
+    facets["source"] = (procedure.source,)
     facets["keeper"] = tuple(keepers_of(procedure)) or (NOBODY,)
     if version.missing_count:
         facets["gaps"] = ("some",)
