@@ -20,7 +20,7 @@ def test_every_message_is_in_the_page_of_its_context() -> None:
     missing = [
         one.__name__
         for one in ours
-        if one.__module__.startswith("motcua.") and one.__name__ not in text
+        if one.__module__.startswith("motcua.") and one.name and one.__name__ not in text
     ]
     assert not missing
 
