@@ -83,6 +83,7 @@ DOES = "302 403 403 403 302 403"
 ROWS = (
     page("catalogue:procedures", STAFF, ALL),
     page("catalogue:export_procedures", STAFF, ALL),
+    page("catalogue:export_workbook", STAFF, ALL),
     page("catalogue:add_procedure", "coordinators", ONE),
     page("catalogue:take_procedures", "coordinators", ONE),
     page("catalogue:procedure", STAFF, ALL, "kept_number"),

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterator
-
-from django.http import StreamingHttpResponse
+from django.http import HttpResponseBase
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -13,37 +10,19 @@ from motcua.agencies.models import Unit
 from motcua.agencies.queries.tree import listed
 from motcua.agencies.web.tree import asked_by
 from motcua.foundation.web.access import StaffRequest, staff_page
+from motcua.foundation.web.tables import csv_answer
 from motcua.kernel import clock
 from motcua.ui.formatting import vndate
-
-BYTE_ORDER_MARK = "\ufeff"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class _Line:
-    """A file that hands back what is written to it."""
-
-    def write(self, text: str) -> str:
-        """The text itself."""
-        return text
 
 
 @require_safe
 @staff_page
-def export(request: StaffRequest) -> StreamingHttpResponse:
+def export(request: StaffRequest) -> HttpResponseBase:
     """Everything the filters show, row by row."""
     today = clock.local_date(clock.now())
     units = listed(asked_by(request), by=request.actor, on=today).order_by("path")
-    response = StreamingHttpResponse(_lines(units.iterator(500)), content_type="text/csv")
-    response["Content-Disposition"] = 'attachment; filename="don-vi.csv"'
-    return response
-
-
-def _lines(units: Iterator[Unit]) -> Iterator[str]:
-    writer = csv.writer(_Line())
-    yield BYTE_ORDER_MARK + writer.writerow(_headings())
-    for unit in units:
-        yield writer.writerow([harmless(text) for text in _cells(unit)])
+    rows = (_cells(unit) for unit in units.iterator(500))
+    return csv_answer(_headings(), rows, "don-vi")
 
 
 def _headings() -> list[str]:
@@ -63,8 +42,3 @@ def _cells(unit: Unit) -> list[str]:
         vndate(unit.valid_from),
         vndate(unit.valid_until),
     ]
-
-
-def harmless(text: str) -> str:
-    """A cell that a spreadsheet never takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.fields.json import KeyTransform
 from django.db.models.functions import Coalesce
 
 from motcua.catalogue.models import Correction, ProcedureVersion
@@ -12,6 +13,8 @@ from motcua.catalogue.queries.search_entry import KIND, number_of
 from motcua.catalogue.rules.codes import is_procedure_number
 from motcua.catalogue.rules.facts import ProcedureBrief
 from motcua.catalogue.rules.kinds import Level, OnlineLevel
+from motcua.catalogue.rules.record import SubmissionChannel
+from motcua.catalogue.rules.record_json import channels_from_json
 from motcua.foundation import search
 from motcua.foundation.paging import Cursor, page_by_key
 
@@ -57,13 +60,35 @@ def briefs(wanted: Wanted, cursor: Cursor, *, on: date, size: int = 50) -> Brief
     return BriefPage(tuple(brief_of(row) for row in page.rows), page.before, page.after)
 
 
-def every_brief(wanted: Wanted, *, on: date) -> Iterator[ProcedureBrief]:
-    """All of them in the order of their names: one query for each PIECE, memory stays flat."""
+@dataclass(frozen=True, slots=True)
+class OfferRow:
+    """A procedure with its ways of submitting: what they take is said in a table's columns."""
+
+    brief: ProcedureBrief
+    channels: tuple[SubmissionChannel, ...]
+
+
+def every_offer(wanted: Wanted, *, on: date) -> Iterator[OfferRow]:
+    """All of them in the order of their names, one query
+    for each PIECE: memory stays flat."""
+    rows = _narrowed(wanted, on).annotate(channels=KeyTransform("channels", "record"))
     after: str | None = None
     while after != "":
-        page = briefs(wanted, {"after": after, "before": None}, on=on, size=PIECE)
-        yield from page.rows
+        page = page_by_key(rows, key="name_key", size=PIECE, after=after)
+        for row in page.rows:
+            yield OfferRow(brief_of(row), channels_of(row))
         after = page.after
+
+
+def channels_of(row: ProcedureVersion) -> tuple[SubmissionChannel, ...]:
+    """The ways of submitting of a row with the annotation `channels`."""
+    return channels_from_json(getattr(row, "channels", None) or [])
+
+
+def is_longer(wanted: Wanted, most: int, *, on: date) -> bool:
+    """Whether there are more than `most`. One query that stops there."""
+    rows = _narrowed(wanted, on).order_by()
+    return rows.values("pk")[: most + 1].count() > most
 
 
 def shown(rows: QuerySet[ProcedureVersion]) -> QuerySet[ProcedureVersion]:

@@ -6,9 +6,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.record import ProcedureRecord, SubmissionChannel
 
 _ADAPTER = TypeAdapter(ProcedureRecord)
+_CHANNELS = TypeAdapter(tuple[SubmissionChannel, ...])
 
 
 def to_json(record: ProcedureRecord) -> dict[str, Any]:
@@ -20,6 +21,11 @@ def to_json(record: ProcedureRecord) -> dict[str, Any]:
 def from_json(values: dict[str, Any]) -> ProcedureRecord:
     """The record. Raises ValueError (pydantic's ValidationError) for values that are none."""
     return _ADAPTER.validate_python(values)
+
+
+def channels_from_json(values: list[dict[str, Any]]) -> tuple[SubmissionChannel, ...]:
+    """Only the ways of submitting of a record. Raises ValueError, as `from_json`."""
+    return _CHANNELS.validate_python(values)
 
 
 def digest(record: ProcedureRecord) -> str:

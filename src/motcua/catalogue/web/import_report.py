@@ -1,9 +1,8 @@
 """The report of an import: printable, and as CSV."""
 
-import csv
 from collections.abc import Iterable, Iterator
 
-from django.http import HttpResponse, HttpResponseBase, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -13,10 +12,9 @@ from motcua.catalogue.queries.import_missing import names_of
 from motcua.catalogue.queries.import_pages import each_row, import_for
 from motcua.catalogue.rules.import_kinds import RowOutcome
 from motcua.catalogue.web.import_words import deed_words, run_facts, view_tabs
+from motcua.foundation.web.tables import csv_answer
 from motcua.people.web.access import StaffRequest, staff_page
 
-BYTE_ORDER_MARK = "\ufeff"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
 PRINTED = 400
 """Changed rows on paper; more are in the CSV."""
 
@@ -45,28 +43,17 @@ def import_report(request: StaffRequest, code: str) -> HttpResponse:
 def import_csv(request: StaffRequest, code: str) -> HttpResponseBase:
     """A line for each difference and each problem; what a full file no longer has at the end."""
     run = import_for(request.actor, code)
-    answer = StreamingHttpResponse(_lines(run), content_type="text/csv; charset=utf-8")
-    answer["Content-Disposition"] = f'attachment; filename="nhap-thu-tuc-{run.code}.csv"'
-    return answer
-
-
-class _Line:
-    def write(self, text: str) -> str:
-        """The text itself: a file that hands back what is written to it."""
-        return text
-
-
-def _lines(run: ProcedureImport) -> Iterator[str]:
-    writer = csv.writer(_Line())
     heads = [_("Dòng"), _("Mã thủ tục"), _("Tên thủ tục"), _("Kết quả"), _("Phần"), _("Thay đổi")]
-    yield BYTE_ORDER_MARK + writer.writerow([*heads, _("Trước"), _("Sau"), _("Ghi chú")])
+    headings = [*heads, _("Trước"), _("Sau"), _("Ghi chú")]
+    return csv_answer(headings, _lines(run), f"nhap-thu-tuc-{run.code}")
+
+
+def _lines(run: ProcedureImport) -> Iterator[list[str]]:
     outcomes = (RowOutcome.NEW, RowOutcome.CHANGED, RowOutcome.PROBLEM, RowOutcome.SAME)
     for row in each_row(run, *outcomes):
-        for cells in _cells(row):
-            yield writer.writerow([_harmless(cell) for cell in cells])
+        yield from _cells(row)
     for number, name in names_of(run.counts.get("missing_numbers", [])).items():
-        cells = ["", number, name, _("Có trong danh mục, không có trong tệp"), "", "", "", "", ""]
-        yield writer.writerow([_harmless(cell) for cell in cells])
+        yield ["", number, name, _("Có trong danh mục, không có trong tệp"), "", "", "", "", ""]
 
 
 def _cells(row: ProcedureImportRow) -> Iterator[list[str]]:
@@ -78,11 +65,6 @@ def _cells(row: ProcedureImportRow) -> Iterator[list[str]]:
         yield [*begin, result, one["part"], one["how"], one["before"], one["after"], notes]
     if not row.changes and row.outcome != RowOutcome.SAME:
         yield [*begin, result, "", "", "", "", notes]
-
-
-def _harmless(text: str) -> str:
-    """A cell that a spreadsheet never takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 def _some(rows: Iterable[ProcedureImportRow]) -> Iterator[ProcedureImportRow]:

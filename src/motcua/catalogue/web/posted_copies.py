@@ -1,10 +1,11 @@
 """The registry of posted copies: a list, a file, a book to print."""
 
-import csv
 from collections.abc import Iterator
+from datetime import date
+from itertools import islice
 from urllib.parse import urlencode
 
-from django.http import HttpResponse, StreamingHttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -16,6 +17,7 @@ from motcua.catalogue.queries import posted_list as queries
 from motcua.catalogue.queries.posted_list import Asked, Row
 from motcua.catalogue.web.posting_links import standing_badge, state_badge, way
 from motcua.foundation.policies import Forbidden
+from motcua.foundation.web.tables import csv_answer
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.ui.formatting import vndate
@@ -29,8 +31,6 @@ STATES = {
     "moi-in": "đã in, chưa treo",
     "da-go": "đã gỡ",
 }
-BYTE_ORDER_MARK = "\ufeff"
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 CHUNK = 200
 MOST_PRINTED = 1000
 
@@ -130,43 +130,18 @@ def _url(name: str, asked: Asked, **more: str) -> str:
 
 @staff_page
 @require_safe
-def posted_csv(request: StaffRequest) -> StreamingHttpResponse:
+def posted_csv(request: StaffRequest) -> HttpResponseBase:
     """Everything the filters show, row by row."""
     require_posting(request)
     today = clock.local_date(clock.now())
     rows = queries.listed(request.actor, asked_by(request), on=today).defer("version__record")
-    response = StreamingHttpResponse(
-        _lines(rows.order_by("-printed_at", "-pk").iterator(CHUNK)),
-        content_type="text/csv",
-    )
-    response["Content-Disposition"] = 'attachment; filename="ban-niem-yet.csv"'
-    return response
+    copies = rows.order_by("-printed_at", "-pk").iterator(CHUNK)
+    return csv_answer(_headings(), _lines(copies, today), "ban-niem-yet")
 
 
-def _lines(copies: Iterator[PostedCopy]) -> Iterator[str]:
-    writer = csv.writer(_Line())
-    yield BYTE_ORDER_MARK + writer.writerow(_headings())
-    today = clock.local_date(clock.now())
-    chunk: list[PostedCopy] = []
-    for copy in copies:
-        chunk.append(copy)
-        if len(chunk) == CHUNK:
-            yield from _written(writer, queries.rows_of(chunk, on=today))
-            chunk = []
-    yield from _written(writer, queries.rows_of(chunk, on=today))
-
-
-class _Line:
-    """A file that hands back what is written to it."""
-
-    def write(self, text: str) -> str:
-        """The text itself."""
-        return text
-
-
-def _written(writer: "csv.Writer", rows: list[Row]) -> Iterator[str]:  # type: ignore[name-defined]
-    for row in rows:
-        yield writer.writerow([harmless(text) for text in cells(row)])
+def _lines(copies: Iterator[PostedCopy], today: date) -> Iterator[list[str]]:
+    while chunk := list(islice(copies, CHUNK)):
+        yield from (cells(row) for row in queries.rows_of(chunk, on=today))
 
 
 def _headings() -> list[str]:
@@ -196,11 +171,6 @@ def cells(row: Row) -> list[str]:
         row.standing.because,
         str(row.signals),
     ]
-
-
-def harmless(text: str) -> str:
-    """A cell that a spreadsheet never takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
 
 
 @staff_page

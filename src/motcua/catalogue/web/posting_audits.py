@@ -1,9 +1,7 @@
 """The posting audit: start it, walk through the office with a phone, see and close the result."""
 
-import csv
-
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -18,8 +16,9 @@ from motcua.catalogue.queries.print_places import print_places
 from motcua.catalogue.rules.posting_checklist import must_hang
 from motcua.catalogue.rules.posting_kinds import Finding
 from motcua.catalogue.rules.posting_terms import repost_by
-from motcua.catalogue.web.posted_copies import BYTE_ORDER_MARK, harmless, require_posting
+from motcua.catalogue.web.posted_copies import require_posting
 from motcua.catalogue.web.posting_links import way
+from motcua.foundation.web.tables import csv_answer
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.ui.formatting import vndate
@@ -161,33 +160,25 @@ def close(request: StaffRequest, code: str) -> HttpResponse:
 
 @staff_page
 @require_safe
-def posting_audit_csv(request: StaffRequest, code: str) -> HttpResponse:
+def posting_audit_csv(request: StaffRequest, code: str) -> HttpResponseBase:
     """The result, line by line."""
     found = queries.audit_of(request.actor, code)
-    response = HttpResponse(BYTE_ORDER_MARK, content_type="text/csv")
-    response["Content-Disposition"] = 'attachment; filename="kiem-tra-niem-yet.csv"'
-    writer = csv.writer(response)
-    writer.writerow(
-        [
-            _("Nội dung phải niêm yết"),
-            _("Căn cứ"),
-            _("Kết quả"),
-            _("Ghi chú"),
-            _("Ngày xem"),
-            _("Hạn khắc phục"),
-            _("Khắc phục ngày"),
-        ]
-    )
-    for line in queries.lines_of(found):
-        duty = line.duty
-        cells = [
-            line.text,
-            line.basis,
-            Finding(line.finding).label,
-            line.note,
-            vndate(line.at),
-            vndate(duty.due_on) if duty else "",
-            vndate(duty.done_at) if duty else "",
-        ]
-        writer.writerow([harmless(cell) for cell in cells])
-    return response
+    headings = [
+        *(_("Nội dung phải niêm yết"), _("Căn cứ"), _("Kết quả"), _("Ghi chú")),
+        *(_("Ngày xem"), _("Hạn khắc phục"), _("Khắc phục ngày")),
+    ]
+    rows = (_cells(line) for line in queries.lines_of(found))
+    return csv_answer(headings, rows, "kiem-tra-niem-yet")
+
+
+def _cells(line: PostingAuditLine) -> list[str]:
+    duty = line.duty
+    return [
+        line.text,
+        line.basis,
+        Finding(line.finding).label,
+        line.note,
+        vndate(line.at),
+        vndate(duty.due_on) if duty else "",
+        vndate(duty.done_at) if duty else "",
+    ]

@@ -1,11 +1,11 @@
 """The officer's list of procedures, and the same as a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -17,12 +17,11 @@ from motcua.catalogue.queries import record_list
 from motcua.catalogue.queries.record_list import Wanted
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source
 from motcua.catalogue.web.record_words import days_of, levels_of, marks_of, version_badge
-from motcua.catalogue.web.spreadsheet import csv_lines
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
-from motcua.ui.formatting import thousands, vndate
+from motcua.ui.formatting import thousands
 from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
 
 STATES = (
@@ -92,7 +91,10 @@ def procedures(request: StaffRequest) -> HttpResponse:
             "sectors": Sector.objects.order_by("folded"),
             "filters": _filters(wanted),
             "clear_url": reverse("catalogue:procedures") if wanted != Wanted() else "",
-            "export_url": address(wanted, to="catalogue:export_procedures"),
+            "export_urls": {
+                "csv": address(wanted, to="catalogue:export_procedures"),
+                "xlsx": address(wanted, to="catalogue:export_workbook"),
+            },
             "pager": Pager(
                 newer_url=address(wanted, truoc=page.before) if page.before else "",
                 older_url=address(wanted, sau=page.after) if page.after else "",
@@ -104,18 +106,6 @@ def procedures(request: StaffRequest) -> HttpResponse:
             ),
         },
     )
-
-
-@staff_page
-@require_safe
-def export(request: StaffRequest) -> StreamingHttpResponse:
-    """Everything the filters show, row by row, for a spreadsheet."""
-    today = clock.local_date(clock.now())
-    rows = record_list.versions(require_reader(request), asked(request), on=today)
-    lines = _lines(rows.order_by("name_key", "pk").iterator(500), today)
-    response = StreamingHttpResponse(csv_lines(lines), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="thu-tuc.csv"'
-    return response
 
 
 def _said(found: record_list.Listed) -> str:
@@ -204,27 +194,3 @@ def _actions(request: StaffRequest, wanted: Wanted) -> list[Action]:
         replace(add, tone="quiet"),
         *loads,
     ]
-
-
-def _lines(versions: Iterable[ProcedureVersion], on: date) -> Iterator[list[str]]:
-    yield [
-        *(_("Mã thủ tục"), _("Tên thủ tục"), _("Lĩnh vực"), _("Cấp thực hiện")),
-        *(_("Mức độ trực tuyến"), _("Nguồn"), _("Trạng thái"), _("Từ ngày"), _("Đến hết ngày")),
-        *(_("Quyết định công bố"), _("Đơn vị giữ"), _("Dấu hiệu")),
-    ]
-    for version in versions:
-        procedure = version.procedure
-        yield [
-            procedure.number,
-            version.name,
-            version.sector.name,
-            levels_of(version),
-            version.get_online_level_display(),
-            procedure.get_source_display(),
-            version_badge(version, on=on).text,
-            vndate(version.valid_from),
-            vndate(version.valid_until),
-            version.decision,
-            procedure.unit.name if procedure.unit else "",
-            ", ".join(marks_of(procedure)),
-        ]

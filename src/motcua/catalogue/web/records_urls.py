@@ -2,12 +2,13 @@
 
 from django.urls import path
 
-from motcua.catalogue.web import editing, keeping, record, record_steps, records
+from motcua.catalogue.web import editing, keeping, record, record_steps, records, records_file
 
 BASE = "danh-muc-thu-tuc"
 urlpatterns = [
     path(f"{BASE}/", records.procedures, name="procedures"),
-    path(f"{BASE}/tai-ve.csv", records.export, name="export_procedures"),
+    path(f"{BASE}/tai-ve.csv", records_file.export, name="export_procedures"),
+    path(f"{BASE}/tai-ve.xlsx", records_file.export_workbook, name="export_workbook"),
     path(f"{BASE}/them/", record_steps.add_procedure, name="add_procedure"),
     path(f"{BASE}/nhan-giu/", keeping.take, name="take_procedures"),
     path(f"{BASE}/<str:number>/", record.procedure, name="procedure"),

@@ -15,7 +15,6 @@ from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import SubmissionChannel
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
-from motcua.portal.web.exports import guarded
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 from tests.support.factories import SOME_DAY
@@ -127,10 +126,33 @@ def test_the_list_is_taken_away_as_csv_and_as_a_workbook() -> None:
     assert [cell.value for cell in book.active[2]][:2] == rows[1][:2]
 
 
-def test_nothing_in_a_cell_is_taken_for_a_formula() -> None:
-    for sign in "=+-@\t\r":
-        assert guarded(f"{sign}1+1").startswith("'")
-    assert guarded("Đăng ký khai sinh") == "Đăng ký khai sinh"
+@pytest.mark.django_db
+def test_columns_say_time_and_money_of_each_way_in_words_and_numbers() -> None:
+    ProcedureVersionFactory.create(in_force=True)
+    table = csv.DictReader(
+        io.StringIO(Client().get("/thu-tuc/danh-sach.csv").getvalue().decode("utf-8-sig"))
+    )
+    row = next(table)
+    assert row["Thời hạn (nộp trực tiếp)"] == "5 ngày làm việc"
+    assert row["Thời hạn đến (nộp trực tuyến)"] == "5"
+    assert row["Đơn vị thời hạn (nộp trực tuyến)"] == "ngày làm việc"
+    assert row["Phí, lệ phí (nộp trực tiếp)"] == "Lệ phí: 50.000 đồng/lần"
+    assert row["Phí, lệ phí từ, đồng (nộp trực tiếp)"] == "50000"
+    assert row["Thời hạn (qua bưu chính)"] == row["Phí, lệ phí đến, đồng (qua bưu chính)"] == ""
+    book = load_workbook(io.BytesIO(Client().get("/thu-tuc/danh-sach.xlsx").getvalue()))
+    heads, cells = ([cell.value for cell in line] for line in book.active.iter_rows())
+    assert dict(zip(heads, cells, strict=True))["Phí, lệ phí đến, đồng (nộp trực tuyến)"] == 50_000
+
+
+@pytest.mark.django_db
+def test_a_list_too_long_for_a_workbook_is_offered_as_csv(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("motcua.portal.web.exports.MOST_ROWS", 1)
+    for _ in range(2):
+        ProcedureVersionFactory.create(in_force=True)
+    answer = Client().get("/thu-tuc/danh-sach.xlsx")
+    assert answer.status_code == 422
+    assert "Tải cả danh sách dạng CSV" in answer.content.decode()
+    assert Client().get("/thu-tuc/danh-sach.csv").status_code == 200
 
 
 @pytest.mark.django_db
