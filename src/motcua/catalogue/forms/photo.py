@@ -7,7 +7,8 @@ from django.conf import settings
 
 from motcua.ui.fields import LimitedFileField
 
-PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp", ".heic")
+PHOTO_ENDINGS = (".jpg", ".jpeg", ".png", ".webp")
+"""Without .heic an iPhone sends a JPEG by itself."""
 
 
 def photo_field(label: Any, *, required: bool = False) -> LimitedFileField:
@@ -17,5 +18,6 @@ def photo_field(label: Any, *, required: bool = False) -> LimitedFileField:
         required=required,
         limit=settings.MAX_EVIDENCE,
         endings=PHOTO_ENDINGS,
-        widget=forms.FileInput(attrs={"accept": "image/*", "capture": "environment"}),
+        # No "capture": a picture taken earlier, where there was no network, is chosen as well.
+        widget=forms.FileInput(attrs={"accept": "image/*"}),
     )

@@ -19,12 +19,15 @@ LONG_SIDE = 2560  # pixels: readable on paper at A4, a tenth of a phone's file
 MOST_PIXELS = 80_000_000
 _UNREADABLE = (
     UnidentifiedImageError,
-    Image.DecompressionBombError,
     OSError,
     ValueError,
     SyntaxError,
 )
 _DETAILS, _TAKEN, _OFFSET = 0x8769, 0x9003, 0x9011
+
+
+class _TooLarge(ValueError):
+    """More pixels than are opened."""
 
 
 def store_photo(source: Readable | bytes, *, name: str, by: Actor, at: datetime) -> StoredFile:
@@ -38,6 +41,10 @@ def store_photo(source: Readable | bytes, *, name: str, by: Actor, at: datetime)
         raise Refused(_("Tệp này không phải ảnh JPEG, PNG, WebP. Hãy chụp hoặc lưu lại dạng JPEG."))
     try:
         picture, taken_at = _opened(content)
+    except (_TooLarge, Image.DecompressionBombError) as error:
+        raise Refused(
+            _("Ảnh có quá nhiều điểm ảnh. Hãy chọn cỡ ảnh nhỏ hơn trong máy ảnh rồi chụp lại.")
+        ) from error
     except _UNREADABLE as error:
         raise Refused(_("Không đọc được ảnh này.")) from error
     lossless = kind in {"image/png", "image/gif"}  # screenshots keep their letters sharp
@@ -54,7 +61,7 @@ def store_photo(source: Readable | bytes, *, name: str, by: Actor, at: datetime)
 def _opened(content: bytes) -> tuple[Image.Image, datetime | None]:
     picture = Image.open(io.BytesIO(content))
     if picture.width * picture.height > MOST_PIXELS:
-        raise ValueError("too many pixels")
+        raise _TooLarge
     taken_at = _taken_at(picture)
     picture.thumbnail((LONG_SIDE, LONG_SIDE))
     return ImageOps.exif_transpose(picture), taken_at

@@ -77,7 +77,7 @@ def test_what_is_no_picture_is_refused(content):
 
 def test_a_picture_of_too_many_points_is_refused(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(photos, "MOST_PIXELS", 60 * 40 - 1)
-    with pytest.raises(files.Refused, match="Không đọc được"):
+    with pytest.raises(files.Refused, match="cỡ ảnh nhỏ hơn"):
         keep(photo())
 
 

@@ -97,11 +97,24 @@ def test_a_photograph_waits_for_the_network_and_is_sent_once_under_one_key(page:
     page.locator("#anh").set_input_files(picture)  # type: ignore[arg-type]
     page.get_by_role("button", name="Gửi ảnh").click()
     state = page.locator(".photo-queue [data-state]")
-    expect(state).to_have_text("đang chờ mạng")
+    expect(state).to_contain_text("đang chờ mạng")
     working.append(True)
     page.evaluate("window.dispatchEvent(new Event('online'))")
     expect(state).to_have_text("đã gửi")
     assert sent == ["1"]
+
+
+def test_a_photograph_waits_for_the_next_sign_in_and_is_never_given_up(page: Page) -> None:
+    answers = [403, 201]
+    answer_posts(page, lambda route: route.fulfill(status=answers.pop(0)))
+    picture = {"name": "anh.jpg", "mimeType": "image/jpeg", "buffer": b"\xff\xd8\xff"}
+    page.locator("#anh").set_input_files(picture)  # type: ignore[arg-type]
+    page.get_by_role("button", name="Gửi ảnh").click()
+    state = page.locator(".photo-queue [data-state]")
+    expect(state).to_contain_text("hãy đăng nhập lại")
+    expect(page.get_by_role("button", name="Bỏ khỏi hàng chờ")).to_be_hidden()
+    page.evaluate("window.dispatchEvent(new Event('online'))")
+    expect(state).to_have_text("đã gửi")
 
 
 def test_an_item_and_its_place_in_the_source_find_each_other(page: Page) -> None:

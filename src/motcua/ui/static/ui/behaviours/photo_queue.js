@@ -4,7 +4,9 @@
 //     … <input type="file" name="…" multiple> … <ul class="photo-queue" aria-live="polite"></ul>
 // One submission is one request to the form's action with all its fields, the header X-Queue and
 // the field upload_key (the same at every attempt: the server takes it once). The server answers
-// 201 or 204 when it has it; 4xx with a plain-text reason when it refuses.
+// 201 or 204 when it has it; 4xx with a plain-text reason when it refuses. Whatever waits is sent from
+// any page with such a form: a clerk walks from wall to wall without a network and sends at the desk.
+// 403 and a redirect mean that the sign-in is over: nothing is given up, the next sign-in sends it.
 
 import { all, forget, keep } from "./photo_store.js";
 
@@ -12,8 +14,8 @@ const WAITS = [5, 15, 30, 60];
 const SECRET = "csrfmiddlewaretoken";
 const WORDS = {
   sending: "đang gửi",
-  waiting: "đang chờ mạng",
-  signed_out: "hãy đăng nhập lại để gửi tiếp",
+  waiting: "đang chờ mạng, tự gửi khi có mạng",
+  signed_out: "hãy đăng nhập lại rồi mở lại trang này, ảnh vẫn còn trong máy",
   sent: "đã gửi",
   refused: "máy chủ không nhận",
   full: "điện thoại hết chỗ giữ ảnh, hãy gửi ngay khi có mạng",
@@ -36,7 +38,8 @@ class Queue {
   async add() {
     const fields = [...new FormData(this.form)].filter(([name]) => name !== SECRET);
     const files = fields.filter(([, value]) => value instanceof File && value.size > 0);
-    const item = { key: newKey(), url: this.form.action, fields, count: files.length };
+    const about = document.querySelector("[data-queue-name]")?.textContent.trim() ?? "";
+    const item = { key: newKey(), url: this.form.action, fields, count: files.length, about };
     try {
       await keep(item);
     } catch {
@@ -51,8 +54,7 @@ class Queue {
     if (this.busy) return;
     this.busy = true;
     clearTimeout(this.timer);
-    const items = (await all()).filter((item) => item.url === this.form.action);
-    for (const item of items) {
+    for (const item of await all()) {
       if (item.refused) this.show(item, "refused", item.refused);
       else if (!(await this.send(item))) break;
     }
@@ -67,7 +69,7 @@ class Queue {
     } catch {
       return this.wait(item, "waiting");
     }
-    if (response.type === "opaqueredirect") return this.wait(item, "signed_out");
+    if (response.type === "opaqueredirect" || response.status === 403) return this.wait(item, "signed_out");
     if (response.ok) return this.done(item);
     if (response.status >= 500 || response.status === 429) return this.wait(item, "waiting");
     return this.refused(item, await response.text());
@@ -116,7 +118,7 @@ class Queue {
     const name = document.createElement("span");
     const word = document.createElement("span");
     const drop = document.createElement("button");
-    name.textContent = `${item.count} tệp`;
+    name.textContent = item.about ? `${item.about} · ${item.count} tệp` : `${item.count} tệp`;
     word.dataset.state = "waiting";
     drop.type = "button";
     drop.className = "button";
