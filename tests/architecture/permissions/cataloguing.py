@@ -1,18 +1,20 @@
 """Procedures of the department with their drafts, a decision in each state, a duty."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
-from motcua.catalogue.actions import announcing, issuing
+from motcua.catalogue.actions import announcing, issuing, stating_sets
 from motcua.catalogue.models import Announcement
 from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, AnnouncementState, Change
+from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.terms import Decider
 from motcua.foundation import files
 from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock
 from tests.architecture.permissions.row import change, page
 from tests.support.cast import Places
-from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory
+from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 
+STATED_AT = datetime(2026, 7, 2, 9, tzinfo=UTC)
 STAFF = "whoever acts for a unit"
 EDITS = "coordinators of the unit that keeps the record"
 PREPARES = "coordinators of the unit that prepares the decision"
@@ -25,6 +27,10 @@ def build(places: Places) -> dict[str, str]:
     ProcedureVersionFactory.create(procedure=kept, in_force=True)
     drafted = ProcedureFactory.create(number="1.700002", **owner)
     ProcedureVersionFactory.create(procedure=drafted)
+    silent = ProcedureFactory.create(number="1.700004", **owner)
+    unsaid = to_json(a_record(dossier_sets=""))
+    silent_version = ProcedureVersionFactory.create(procedure=silent, in_force=True, record=unsaid)
+    stating_sets.state_sets([silent_version.code], "01 bộ", by=SYSTEM, at=STATED_AT)
     dropped = ProcedureFactory.create(number="1.700003", **owner)
     ProcedureVersionFactory.create(procedure=dropped)
     row = _decision(places)
@@ -55,6 +61,7 @@ def build(places: Places) -> dict[str, str]:
         "decision": row.code,
         "submitted_decision": submitted.code,
         "issued_decision": issued.code,
+        "sets_stated_at": f"{STATED_AT:%Y%m%d%H%M%S%f}",
         "duty_to_publish": row.duties.get().code,
     }
 
@@ -86,6 +93,9 @@ ROWS = (
     page("catalogue:export_workbook", STAFF, ALL),
     page("catalogue:add_procedure", "coordinators", ONE),
     page("catalogue:take_procedures", "coordinators", ONE),
+    page("catalogue:state_sets", "coordinators", "302 403 403 403 302 403"),
+    page("catalogue:sets_stated", EDITS, "302 403 404 404 200 404", "sets_stated_at"),
+    page("catalogue:take_back_sets", EDITS, "302 403 404 404 200 404", "sets_stated_at"),
     page("catalogue:procedure", STAFF, ALL, "kept_number"),
     page("catalogue:version", STAFF, ALL, "kept_number", "=1"),
     page("catalogue:edit_part", EDITS, ONE, "drafted_number", "=1", "=ho-so"),

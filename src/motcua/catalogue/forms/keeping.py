@@ -1,4 +1,4 @@
-"""Which unit takes procedures that nobody keeps."""
+"""What is said once for many procedures: the unit that takes them, the number of their sets."""
 
 from collections.abc import Sequence
 from typing import Any
@@ -21,3 +21,14 @@ class KeeperForm(forms.Form):
     def __init__(self, *args: Any, units: Sequence[tuple[str, str]], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         offer(self, "unit", units)
+
+
+class SetsForm(forms.Form):
+    """How many sets of the papers are handed in."""
+
+    sets = forms.ChoiceField(
+        label=_("Số bộ hồ sơ"),
+        choices=[(f"{count:02d} bộ", f"{count:02d} bộ") for count in range(1, 6)],
+        help_text=_("Đúng như quyết định công bố; thủ tục cần số khác thì sửa riêng từng thủ tục."),
+    )
+    use_required_attribute = False

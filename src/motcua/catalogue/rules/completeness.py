@@ -72,6 +72,8 @@ def _says_why_partly(record: ProcedureRecord) -> bool:
     return record.online_level != OnlineLevel.PARTIAL or bool(record.partial_reason.strip())
 
 
+SETS_STATED = "Ghi số bộ hồ sơ: "
+"""How the reason of a correction begins that states the sets of many records at once."""
 _NO_SETS = "Chưa có số bộ hồ sơ."
 _NO_CONDITIONS = "Chưa nói có yêu cầu, điều kiện hay không; nếu không có, ghi “Không”."
 _NO_REASON = "Chưa nói vì sao chỉ làm trực tuyến một phần, theo quy định nào."

@@ -100,6 +100,7 @@ def procedures(request: StaffRequest) -> HttpResponse:
                 older_url=address(wanted, sau=page.after) if page.after else "",
             ),
             "actions": _actions(request, wanted),
+            "kept": _kept(wanted) if policies.may_somewhere(request.actor, "correct") else None,
             "empty": EmptyState(
                 _("Không có thủ tục nào như vậy."),
                 _("Bỏ bớt điều kiện lọc, hoặc xem ở trạng thái khác."),
@@ -153,6 +154,11 @@ def address(wanted: Wanted, *, to: str = "catalogue:procedures", **more: str) ->
     return f"{reverse(to)}?{query}" if query else reverse(to)
 
 
+def _kept(wanted: Wanted) -> list[tuple[str, str]]:
+    """What the address asks for, as hidden fields of a form about the rows."""
+    return [(NAMES[name], value) for name, value in asdict(wanted).items() if value]
+
+
 def _filters(wanted: Wanted) -> list[Filter]:
     everything = ("", _("tất cả"))
     offered: tuple[tuple[str, str, Iterable[tuple[str, str]]], ...] = (
@@ -186,8 +192,9 @@ def _actions(request: StaffRequest, wanted: Wanted) -> list[Action]:
     if not policies.may_somewhere(request.actor, "edit"):
         return loads
     add = Action(_("Thêm thủ tục"), reverse("catalogue:add_procedure"), tone="primary", icon="add")
+    sets = Action(_("Ghi số bộ hồ sơ"), address(wanted, to="catalogue:state_sets"), tone="quiet")
     if wanted.keeper != record_list.NOBODY:
-        return [add, *loads]
+        return [add, sets, *loads]
     url = address(wanted, to="catalogue:take_procedures")
     return [
         Action(_("Nhận giữ các thủ tục đang xem"), url, tone="primary"),

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from motcua.catalogue.web import editing, keeping, record, record_steps, records, records_file
+from motcua.catalogue.web import (
+    dossier_sets,
+    editing,
+    keeping,
+    record,
+    record_steps,
+    records,
+    records_file,
+)
 
 BASE = "danh-muc-thu-tuc"
 urlpatterns = [
@@ -11,6 +19,9 @@ urlpatterns = [
     path(f"{BASE}/tai-ve.xlsx", records_file.export_workbook, name="export_workbook"),
     path(f"{BASE}/them/", record_steps.add_procedure, name="add_procedure"),
     path(f"{BASE}/nhan-giu/", keeping.take, name="take_procedures"),
+    path(f"{BASE}/ghi-so-bo/", dossier_sets.state, name="state_sets"),
+    path(f"{BASE}/ghi-so-bo/<str:moment>/", dossier_sets.stated, name="sets_stated"),
+    path(f"{BASE}/ghi-so-bo/<str:moment>/bo/", dossier_sets.take_back, name="take_back_sets"),
     path(f"{BASE}/<str:number>/", record.procedure, name="procedure"),
     path(f"{BASE}/<str:number>/soan-tiep/", record_steps.start_next, name="start_next"),
     path(f"{BASE}/<str:number>/dau-hieu/", record_steps.mark, name="mark"),
