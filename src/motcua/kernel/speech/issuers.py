@@ -25,6 +25,14 @@ FIELDS = {
     "GTVT": "Giao thông vận tải", "KHĐT": "Kế hoạch và Đầu tư", "DTTG": "Dân tộc và Tôn giáo",
     "LĐTBXH": "Lao động, Thương binh và Xã hội", "VHXH": "Văn hóa, Xã hội",
 }  # fmt: skip
+SEVERAL = {
+    "TN&TKQ": "Tiếp nhận và Trả kết quả", "TN & TKQ": "Tiếp nhận và Trả kết quả",
+    "LĐ-TB&XH": FIELDS["LĐTBXH"], "LĐTB&XH": FIELDS["LĐTBXH"], "VHTT&DL": FIELDS["VHTTDL"],
+    "GD&ĐT": FIELDS["GDĐT"], "KH&CN": FIELDS["KHCN"], "KH&ĐT": FIELDS["KHĐT"],
+    "TN&MT": FIELDS["TNMT"], "NN&MT": FIELDS["NNMT"], "NN&PTNT": FIELDS["NNPTNT"],
+    "TT&TT": FIELDS["TTTT"],
+}  # fmt: skip
+"""Short forms of more than one word, as running texts write them."""
 _BODIES = {"B": "Bộ", "S": "Sở"}
 _PARLIAMENT = re.compile(r"(?P<body>UBTVQH|QH)(?P<term>[0-9]{1,2})")
 _PARLIAMENTS = {"UBTVQH": "Ủy ban Thường vụ Quốc hội", "QH": "Quốc hội"}

@@ -5,9 +5,13 @@ import unicodedata
 
 SIGN = r"[^\w\s.,;:?!]|_"
 FRACTION = r"(?<![0-9/.,])[0-9]{1,3}/[0-9]{1,3}(?![0-9/])"
+EDITION = r"(?<=[0-9]{3})\s?:\s?(?=(?:19|20)[0-9]{2}(?![0-9]))"
 RATIO = r"(?<=[0-9])\s?:\s?(?=[0-9])"
 TIMES = r"(?<=[0-9])\s?[x×]\s?(?=[0-9])"
 HYPHEN = r"(?<=[^\W\d_])[-‐‑](?=[^\W\d_])"
+_ONE_SIGN = re.compile("[¼-¾⅐-⅞]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
+_SLASH = "\u2044"
 _SAID = {
     "&": " và ", "@": " a còng ", "%": " phần trăm ", "‰": " phần nghìn ", "=": " bằng ",
     "≥": " lớn hơn hoặc bằng ", "≤": " nhỏ hơn hoặc bằng ", "≠": " khác ", "±": " cộng trừ ",
@@ -44,6 +48,13 @@ def say_sign(sign: str, before: str, after: str) -> str:
     return _SAID.get(sign) or (", " if sign in _PAUSES else " ")
 
 
+def plain_fractions(text: str) -> str:
+    """½ as 1/2: such a sign is a number, though no digit."""
+    return _ONE_SIGN.sub(
+        lambda found: f" {unicodedata.normalize('NFKC', found[0]).replace(_SLASH, '/')} ", text
+    )
+
+
 def say_fraction(written: str) -> tuple[str, str, str]:
     """Both numbers and the word between: 2/3 is two parts of three, 24/24 is 24 over 24."""
     upper, lower = written.split("/")
@@ -65,6 +76,8 @@ def tidy(said: str) -> str:
 def _say_slash(before: str, after: str) -> str:
     if before[-1:].isdigit():
         return " một " if after[:1].isalpha() else " trên "
+    if after[:1].isdigit() and before[-1:].isupper():  # "số nhà 12B/3", "kỳ IV/2025"
+        return " năm " if _YEAR.match(after) else " trên "
     following = _WORD.match(after)
     if following is None or not before[-1:].isalnum():
         return ", "

@@ -25,6 +25,10 @@ PHONE = (
     r"(?<![\w.,/-])(?:(?:\+84|\(0[0-9]{1,3}\)|0[0-9]{1,3})(?:[\s.-]?[0-9]{1,4}){2,4}"
     r"|1[89]00[\s.-]?[0-9]{2,4}(?:[\s.-]?[0-9]{2,4})?)(?![\w/]|[.,][0-9])"
 )
+KIND = (
+    rf"(?<![^\W_])(?:{'|'.join(sorted(KINDS, key=len, reverse=True))})"
+    rf"(?=\s?[-–]\s?(?:UBND|HĐND|TTg|BHXH|CTUBND)(?![^\W_])|(?:\s+số\s?:?)?\s+{_DIGITS}/)"
+)
 _HEADS = ("", "Bộ trưởng ", "Chủ tịch ", "Giám đốc ")
 _NUMBER = re.compile(r"(?P<digits>[0-9]+)(?:\.(?P<part>[0-9]+))?(?P<letter>[a-zđ])?")
 
@@ -58,9 +62,15 @@ def _from(number: DocumentNumber, after: str, abbreviations: Mapping[str, str]) 
 def _lead(number: DocumentNumber, before: str) -> str:
     """The type where the text has not just said it, and the word for number likewise."""
     kind = number.type_name if number.kind else KINDS.get(number.issuer)
-    if kind and kind.lower() not in before.lower():
+    short = number.kind or number.issuer
+    if kind and kind.lower() not in before.lower() and short not in before.split():
         return f"{kind} số"
     return "" if before.lower().rstrip(" :").endswith("số") else "số"
+
+
+def say_kind(written: str, _before: str) -> str:
+    """ "NĐ 61/2018/NĐ-CP", "QĐ-UBND": the type of a document by its name."""
+    return KINDS[written]
 
 
 def say_procedure(written: str, _before: str) -> str:

@@ -21,7 +21,14 @@ _COUNTED = (
 ROMAN = rf"(?<![^\W_])(?i:{_COUNTED})\s+[IVX]{{1,7}}(?![^\W_])"
 MARK = r"^\s*\(?(?:[IVX]{1,7}|[a-zđêôơư])[.)](?=\s)"
 TITLE = r"(?<![^\W_])(?:TP|Tp|tp|TX|TT|Q|P|ThS|TS|PGS|GS|BS|KS)\.\s*(?=[^\W\d_])"
+TELEPHONE = r"(?<![^\W_])(?:ĐT|Đt|SĐT|Tel|TEL)\s?[:.]?\s?(?=[(+]?[01][0-9])"
 WORD = r"[^\W\d_]+(?:[0-9²³]{1,4}(?![\w/]|[.,][0-9]))?|[^\W_]"
+SHORT = {
+    "HCM": "Hồ Chí Minh", "TPHCM": "Thành phố Hồ Chí Minh", "BPMC": "Bộ phận Một cửa",
+    "UBCKNN": "Ủy ban Chứng khoán Nhà nước", "KBNN": "Kho bạc Nhà nước",
+    "NHNN": "Ngân hàng Nhà nước", "SĐT": "số điện thoại",
+}  # fmt: skip
+"""What everybody says by its meaning, whether or not the list of the staff has it."""
 TITLES = {
     "tp": "thành phố", "tx": "thị xã", "tt": "thị trấn", "q": "quận", "p": "phường",
     "ths": "thạc sĩ", "ts": "tiến sĩ", "pgs": "phó giáo sư", "gs": "giáo sư", "bs": "bác sĩ",
