@@ -26,12 +26,14 @@ class NoSource(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Figure:
-    """A figure as of a day, where it comes from, the proof it rests on."""
+    """A figure as of a day, where it comes from, the proof it rests on; `whole` is the number
+    that a share is of."""
 
     value: Decimal
     read_on: date
     source: str
     evidence_code: str = ""
+    whole: int | None = None
 
 
 def read_target(target_code: str, figure: Figure, *, by: Actor, at: datetime) -> MeasureReading:
@@ -45,6 +47,7 @@ def read_target(target_code: str, figure: Figure, *, by: Actor, at: datetime) ->
         reading = MeasureReading.objects.create(
             target=target,
             value=figure.value,
+            whole=figure.whole,
             read_on=figure.read_on,
             source=figure.source.strip(),
             evidence=_evidence(figure.evidence_code, by),

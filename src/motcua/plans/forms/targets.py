@@ -59,6 +59,16 @@ class ReadForm(forms.Form):
     """A figure as of a day, with its source and perhaps a proof."""
 
     value = NumberField(label=_("Số liệu"))
+    whole = forms.IntegerField(
+        label=_("Tính trên bao nhiêu"),
+        required=False,
+        min_value=1,
+        max_value=1_000_000_000,
+        help_text=_(
+            "Chỉ ghi với tỷ lệ phần trăm: tỷ lệ của bao nhiêu người, hồ sơ. Kế hoạch công khai "
+            "không nêu tỷ lệ của quá ít người, hoặc không rõ của bao nhiêu người."
+        ),
+    )
     read_on = DayField(label=_("Tính đến ngày"))
     source = forms.CharField(
         label=_("Nguồn số liệu"),

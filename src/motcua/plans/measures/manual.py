@@ -7,7 +7,7 @@ from motcua.plans.rules.registry import Count, Measure, Proof, Scope, register
 
 def count(scope: Scope) -> Count:
     """The newest figure read in the scope's days; None while nobody has read any."""
-    readings = (
+    readings = list(
         MeasureReading.objects.filter(
             target__code=scope.target_code,
             read_on__gte=scope.starts_on,
@@ -17,7 +17,8 @@ def count(scope: Scope) -> Count:
         .order_by("read_on", "id")
     )
     proofs = tuple(_proof(reading) for reading in readings)
-    return Count(proofs[-1].amount if proofs else None, proofs)
+    last = readings[len(proofs) - 1] if proofs else None
+    return Count(last.value if last else None, proofs, last.whole if last else None)
 
 
 def _proof(reading: MeasureReading) -> Proof:

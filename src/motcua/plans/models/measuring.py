@@ -36,6 +36,8 @@ class MeasureReading(models.Model):
     code = CodeField()
     target = models.ForeignKey(Target, models.CASCADE, related_name="readings")
     value = models.DecimalField(_("giá trị"), max_digits=18, decimal_places=3)
+    whole = models.PositiveIntegerField(_("tính trên"), null=True, blank=True)
+    """Of how many a share is; without it a share of persons is not published."""
     read_on = models.DateField(_("tính đến ngày"))
     evidence = models.ForeignKey(
         Evidence, models.SET_NULL, null=True, blank=True, related_name="readings"

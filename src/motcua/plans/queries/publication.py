@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from django.conf import settings
 from django.db.models import Prefetch
 
 from motcua.foundation.paging import Cursor, Page, page_by_key
@@ -18,6 +19,7 @@ from motcua.plans.rules.publishing import (
     PublishedSection,
     PublishedTarget,
     PublishedTask,
+    Reading,
     named_publicly,
     shown_figure,
 )
@@ -119,7 +121,10 @@ def _target(view: TargetView) -> PublishedTarget:
     value = view.standing.pace.figure if view.standing else None
     if view.standing is None and view.count is not None:
         value = view.count.value
-    figure = f"{_period(view)}{shown_figure(value, unit)}"
+    whole = view.count.whole if view.count is not None else None
+    reading = Reading(value=value, unit=unit, about=view.target.text, whole=whole)
+    told = shown_figure(reading, fewest=settings.FEWEST_PERSONS)
+    figure = f"{_period(view)}{told}"
     return PublishedTarget(view.target.text, figure, view.state.value, view.state.label)
 
 

@@ -1,7 +1,7 @@
 """What of a plan may be shown to everybody, and which figures must not be.
 
-Basis: Law on access to information 104/2016/QH13 art. 17; house invariant 7 (no figure about fewer
-than five persons leaves the house).
+Basis: Law on access to information 104/2016/QH13 art. 17; Law on the protection of personal data
+91/2025/QH15; house invariant 7 (no figure about fewer than five persons leaves the house).
 """
 
 from dataclasses import dataclass
@@ -11,8 +11,11 @@ from decimal import Decimal
 from motcua.kernel.labelled import LabelledEnum
 from motcua.kernel.text import fold, nfc, squeeze
 from motcua.plans.rules.figures import plain
+from motcua.plans.rules.proposals import is_a_share
 
 FEWEST_PERSONS = 5
+"""Unless the installation sets a larger number."""
+UNKNOWN_WHOLE = "tỷ lệ không công khai vì chưa ghi tính trên bao nhiêu người"
 _PERSONS = (
     "nguoi", "hoc sinh", "sinh vien", "can bo", "cong chuc", "vien chuc", "hoi vien", "doan vien",
     "giao vien", "luot xem truc tiep", "thanh vien", "ho gia dinh", "cong dan",
@@ -53,13 +56,33 @@ def named_publicly(name: str) -> str:
     return name if beginning.startswith(tuple(f"{one} " for one in _ORGANISATIONS)) else OTHERS
 
 
-def shown_figure(value: Decimal | None, unit: str) -> str:
-    """The figure as everybody may read it; fewer than five persons are not counted out."""
-    if value is None:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A figure with what tells whether it is about persons: its target's words (`about`), and for
+    a share the number that it is of."""
+
+    value: Decimal | None
+    unit: str
+    about: str = ""
+    whole: int | None = None
+
+
+def shown_figure(figure: Reading, *, fewest: int = FEWEST_PERSONS) -> str:
+    """The figure as everybody may read it.
+
+    Fewer persons than `fewest` are not counted out, and no share of so few of them is told, or of
+    nobody knows how many: "100 %" of two says what each of them did.
+    """
+    if figure.value is None:
         return plain(None)
-    if is_of_persons(unit) and 0 < value < FEWEST_PERSONS:
-        return f"dưới {FEWEST_PERSONS} {unit}"
-    return f"{plain(value)} {unit}".strip()
+    unit = figure.unit
+    if is_a_share("" if unit else figure.about, unit=unit):
+        if is_of_persons(f"{unit} {figure.about}") and (figure.whole or 0) < fewest:
+            few = f"tỷ lệ không công khai vì tính trên dưới {fewest} người"
+            return few if figure.whole else UNKNOWN_WHOLE
+    elif is_of_persons(unit) and 0 < figure.value < fewest:
+        return f"dưới {fewest} {unit}"
+    return f"{plain(figure.value)} {unit}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -98,6 +98,7 @@ def read(request: StaffRequest, code: str) -> HttpResponse:
         values = form.cleaned_data
         figure = read_target.Figure(
             value=values["value"],
+            whole=values["whole"],
             read_on=values["read_on"],
             source=values["source"],
             evidence_code=values["evidence"],

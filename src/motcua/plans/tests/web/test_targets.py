@@ -147,10 +147,11 @@ def test_a_figure_is_entered_with_its_source(plan: Plan, hanh: Member, client_of
     refused = browser.post(url, {"value": "82,5", "read_on": "01/03/2026", "source": ""})
     assert refused.status_code == 422
     assert "Hãy ghi nguồn" in refused.content.decode()
-    taken = browser.post(url, {"value": "82,5", "read_on": "01/03/2026", "source": "BC 15/BC-VP"})
-    assert taken.status_code == 302
+    sent = {"value": "82,5", "whole": "40", "read_on": "01/03/2026", "source": "BC 15/BC-VP"}
+    assert browser.post(url, sent).status_code == 302
     reading = target.readings.get()
     assert (str(reading.value), reading.read_on) == ("82.500", date(2026, 3, 1))
+    assert reading.whole == 40, "a share says of how many it is"
 
 
 def test_only_the_coordinator_may_bind(
