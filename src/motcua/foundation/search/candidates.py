@@ -16,7 +16,8 @@ from motcua.foundation.search.segments import segments
 from motcua.foundation.search.steps import Groups, Reading, Scope, Step, Where
 from motcua.foundation.search.weighing import Weights
 
-ALL_FIT, MOST_STEPS = 8, 8
+ALL_FIT, MOST_STEPS = 8, 10
+SAYS_LITTLE = 0.2  # the weight of a piece of words that most titles hold
 
 
 def candidates(question: Question, weights: Weights, scope: Scope) -> list[Candidate]:
@@ -55,10 +56,16 @@ def _keys(question: Question) -> Iterator[str]:
 def _steps(question: Question, weights: Weights) -> Iterator[Step]:
     """From all that is asked for to its most telling piece."""
     asked = segments(question, weights)
+    # The commonest words ("cấp") are not looked for: what holds all the others may do without.
+    asked = [one for one in asked if one.weight > SAYS_LITTLE] or asked
     strict = tuple(one.terms for one in asked)
     loose = tuple(one.loose_terms for one in asked)
     # A row that holds all of a long question is what was meant: others need not be looked for.
     enough = max(3, ALL_FIT - 2 * (len(asked) - 1))
+    if asked[0].best_terms:  # else the order of reading decides which meaning is seen
+        yield Step(tuple(one.best_terms or one.terms for one in asked))
+        if len(asked) > 1:
+            yield Step((asked[0].best_terms,))
     yield Step(strict, enough=enough)
     if loose != strict:
         yield Step(tuple(one.terms for one in asked if one.terms != one.loose_terms))

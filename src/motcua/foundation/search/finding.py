@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping
 from motcua.foundation.search import matching
 from motcua.foundation.search.candidates import candidates, in_body
 from motcua.foundation.search.lexicon.reading import phrasebook
-from motcua.foundation.search.questions import Question, read
+from motcua.foundation.search.questions import Question
 from motcua.foundation.search.ranking import Candidate, rank
 from motcua.foundation.search.results import Found, found_of, names_of
 from motcua.foundation.search.similar import resembles, resembling
 from motcua.foundation.search.steps import Groups, Reading, Scope, Step, Where
 from motcua.foundation.search.terms import facet_term, kind_term
+from motcua.foundation.search.understanding import read
 from motcua.foundation.search.weighing import Weights, weigh
 
 LIMIT, IN_BODY, MOST = 20, 10, 100
@@ -19,6 +20,7 @@ LIMIT, IN_BODY, MOST = 20, 10, 100
 LEAST, LEAST_OF_LONG, PER_UNIT, SHORT, STRONG = 0.58, 0.42, 0.03, 2, 0.2
 BESIDE_BEST = 0.62  # of what the best answers
 CERTAIN, LEAST_SIMILAR = 0.9, 0.72
+SURE = 0.1  # how much better slips must explain a question that the lexicon already does
 
 
 def find(
@@ -53,7 +55,8 @@ def answers(question: Question, scope: Scope, limit: int) -> Found:
             for row in _answers(other, changed, scope)
             if row.answered >= LEAST_SIMILAR and resembles(row, other)
         ]
-        if again and (not rows or again[0].score > rows[0].score):
+        certain = rows[0].score + (SURE if rows[0].is_strong else 0.0) if rows else 0.0
+        if again and again[0].score > certain:
             return found_of(other, again, limit, is_similar=True)
     if not rows and (pairs := in_body(question)):
         steps = (Step((*pairs, *scope.groups), Where.BODY),)

@@ -49,7 +49,7 @@ def _way(way: Way, title: str, other: str, row: Row, question: Question, weights
         return Fit(value, len(way.text) - 1, way.text)
     if way.text in other:
         return Fit(way.factor * IN_KEYWORDS, len(way.text) // 2, way.text)
-    if len(way.plain) > 1 and not way.is_beginning:
+    if len(way.plain) > 1 and not (way.is_beginning or way.is_whole):
         return _scattered(way, title, weights)
     return Fit(0.0, 0, "")
 

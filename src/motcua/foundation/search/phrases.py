@@ -1,44 +1,20 @@
 """The lexicon in memory: which runs of words are one notion, and what else may be meant."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
-from motcua.foundation.search.syllables import bare, syllables
+from motcua.foundation.search.meanings import (
+    LONGEST,
+    Meaning,
+    Phrase,
+    agrees,
+    is_unspoken,
+    other_spellings,
+    phrase,
+)
 
-LONGEST = 14  # words of a phrase; longer ones are cut
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A run of words: with marks (as written) and bare."""
-
-    marked: tuple[str, ...]
-    plain: tuple[str, ...]
-
-    @property
-    def term(self) -> str:
-        """The one index term of the whole run."""
-        return "_".join(self.plain)[:80]
-
-    @property
-    def text(self) -> str:
-        """The bare words, a blank on each side: to be looked for in other such texts."""
-        return f" {' '.join(self.plain)} "
-
-
-def phrase(text: str) -> Phrase:
-    """The phrase of a text."""
-    marked = tuple(syllables(text)[:LONGEST])
-    return Phrase(marked, tuple(bare(word) for word in marked))
-
-
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What one entry of the lexicon says."""
-
-    words: Phrase
-    means: tuple[Phrase, ...]
-    is_abbreviation: bool
+SHORTEST_COMPOSED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +33,19 @@ class Phrasebook:
         """Read the entries once; a later one with the same words adds to the earlier."""
         self._of_words: dict[tuple[str, ...], list[Meaning]] = {}
         self._known: set[tuple[str, ...]] = set()
+        self._pairs: dict[tuple[str, str], set[tuple[str, str]]] = {}
         given = list(meanings)
-        for meaning in [*given, *_other_spellings(given)]:
+        for meaning in [*given, *other_spellings(given)]:
             if meaning.words.plain:
                 self._of_words.setdefault(meaning.words.plain, []).append(meaning)
                 self._known.update(one.plain for one in (meaning.words, *meaning.means))
+        for one in {one for meaning in given for one in meaning.means}:
+            for plain, marked in zip(pairwise(one.plain), pairwise(one.marked), strict=True):
+                self._pairs.setdefault(plain, set()).add(marked)
+
+    def marked_pairs(self, plain: tuple[str, str]) -> Collection[tuple[str, str]]:
+        """How two bare neighbours are written in official words: "dau tu" is "đầu tư"."""
+        return self._pairs.get(plain, ())
 
     def read(
         self, marked: Sequence[str], plain: Sequence[str], skipped: frozenset[int] = frozenset()
@@ -77,6 +61,10 @@ class Phrasebook:
             around = self._longest_around(marked, plain, at, skipped)
             if around and (one is None or around.end > one.end):
                 one = around
+            one = one or self._composed(plain[at], at)
+            if one and self._begins_longer(one, marked, plain):
+                at += 1
+                continue
             if one:
                 found.append(one)
             at = one.end if one else at + 1
@@ -94,8 +82,39 @@ class Phrasebook:
         for at in range(len(plain)):
             for end in range(at + 1, min(at + 4, len(plain)) + 1):
                 for meaning in self._of_words.get(tuple(plain[at:end]), ()):
-                    if meaning.is_abbreviation and _agrees(meaning.words, marked[at:end]):
+                    if meaning.is_abbreviation and agrees(meaning, marked[at:end]):
                         yield from meaning.means
+
+    def _begins_longer(self, one: Found, marked: Sequence[str], plain: Sequence[str]) -> bool:
+        """Whether a longer phrase begins inside: "muốn | mở quán cà phê", not "muốn mở"."""
+        length = one.end - one.start
+        return length > 1 and any(
+            found and found.end > one.end and found.end - found.start > length
+            for at in range(one.start + 1, one.end)
+            for found in [self._longest(marked, plain, at)]
+        )
+
+    def _composed(self, word: str, at: int) -> Found | None:
+        """Abbreviations written as one word: "GCNĐKHKD" is GCN and ĐKHKD."""
+        if len(word) < SHORTEST_COMPOSED or not is_unspoken(word):
+            return None
+        parts = self._parts(word)
+        if len(parts) < 2:
+            return None
+        texts = [" ".join(one.means[0].marked) for one in parts]
+        words = Phrase((word,), (word,))
+        return Found(
+            at, at + 1, (Meaning(words, (phrase(" ".join(texts)),), is_abbreviation=True),)
+        )
+
+    def _parts(self, word: str) -> list[Meaning]:
+        """The fewest known abbreviations that make up the word, long ones first; none if none."""
+        for cut in range(len(word), 1, -1):
+            known = self._of_words.get((word[:cut],), ())
+            first = next((one for one in known if one.is_abbreviation and one.means), None)
+            if first and (cut == len(word) or (rest := self._parts(word[cut:]))):
+                return [first] if cut == len(word) else [first, *rest]
+        return []
 
     def _longest_around(
         self, marked: Sequence[str], plain: Sequence[str], at: int, skipped: frozenset[int]
@@ -118,36 +137,8 @@ class Phrasebook:
             meanings = [
                 one
                 for one in self._of_words.get(tuple(plain[at:end]), ())
-                if _agrees(one.words, marked[at:end])
+                if agrees(one, marked[at:end])
             ]
             if meanings:
                 return Found(at, end, tuple(meanings))
         return None
-
-
-def _other_spellings(meanings: Sequence[Meaning]) -> Iterator[Meaning]:
-    """Everyday phrases with their abbreviations spelled out, and the other way round."""
-    short = [one for one in meanings if one.is_abbreviation and one.means]
-    for meaning in meanings:
-        if meaning.is_abbreviation:
-            continue
-        text = f" {' '.join(meaning.words.marked)} "
-        for one in short:
-            for long in one.means[:1]:
-                pair = (f" {' '.join(one.words.marked)} ", f" {' '.join(long.marked)} ")
-                for old, new in (pair, pair[::-1]):
-                    if old in text:
-                        yield replace(meaning, words=phrase(text.replace(old, new)))
-
-
-def _agrees(words: Phrase, typed: Sequence[str]) -> bool:
-    """Whether what was typed is this phrase: any word without marks may stand for a marked one.
-
-    But not alone: "mo" may be "mở", "mỏ", "mô" and more.
-    """
-    if len(typed) == 1:
-        return typed[0] == words.marked[0]
-    return all(
-        one in (other, plain)
-        for one, other, plain in zip(typed, words.marked, words.plain, strict=True)
-    )

@@ -1,21 +1,9 @@
-"""Reading what people type: codes, notions of the lexicon, single words, a word half typed."""
+"""A question as search reads it: units, each with the ways of saying it."""
 
-import re
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from motcua.foundation.search.codes import asked_codes
-from motcua.foundation.search.phrases import Found, Phrase, Phrasebook
-from motcua.foundation.search.stopping import WEAK, strengths
-from motcua.foundation.search.syllables import bare, syllables
-
-# Words that may stand inside a phrase without changing it; without marks only the sure ones.
-FILLERS = frozenset(
-    ["thêm", "mới", "cũ", "lại", "gấp", "nhanh", "tờ", "cuốn", "giấy", "lấy", "them", "moi"]
-)
-LONGEST_TEXT, MOST_WORDS, MARKED = 300, 24, 0.4
-# How much a match of the meaning counts beside the word itself.
-MEANT, ABBREVIATED, NEXT, SLIPPED = 0.96, 0.98, 0.045, 0.85
+SLIPPED = 0.85  # how much what was perhaps meant counts beside what was typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +14,7 @@ class Way:
     factor: float
     marked: tuple[str, ...] = ()  # as typed, or as the lexicon writes it
     is_beginning: bool = False  # the last word is perhaps not typed to its end
+    is_whole: bool = False  # the run or nothing: its words scattered in a title say nothing
     text: str = field(init=False)  # looked for in a title's bare words, a blank around each
     term: str = field(init=False)  # the index term of the run
 
@@ -58,6 +47,10 @@ class Unit:
     beside: tuple[str, ...] = ()
     is_notion: bool = False
 
+    def weaker(self, factor: float) -> "Unit":
+        """The same, counting less."""
+        return replace(self, strength=self.strength * factor)
+
     @property
     def words(self) -> tuple[str, ...]:
         """Its bare words as typed."""
@@ -87,109 +80,3 @@ class Question:
     def with_units(self, units: tuple[Unit, ...]) -> "Question":
         """The same with other units."""
         return replace(self, units=units)
-
-
-def read(text: str, phrasebook: Phrasebook) -> Question:
-    """The question in a text; anything may be in it, also nothing."""
-    text = re.sub(r"\s+", " ", text[:LONGEST_TEXT].replace("\0", " "))
-    codes = tuple(asked_codes(text))
-    marked = syllables(text)[:MOST_WORDS]
-    plain = [bare(word) for word in marked]
-    strength = strengths(marked, plain)
-    units: list[Unit] = []
-    at = 0
-    notions = _notions(marked, plain, strength, phrasebook)
-    for found in [*notions, None]:
-        until = found.start if found else len(plain)
-        units += [
-            _single(marked[i], plain, i, strength, _run(i, notions, len(plain)))
-            for i in range(at, until)
-            if strength[i]
-        ]
-        if found:
-            units.append(_known(found, marked, plain))
-            at = found.end
-    telling = [at for at, counts in enumerate(strength) if counts]
-    if not units:  # only words of asking: then they are what is asked for
-        whole = [1.0] * len(plain)
-        units = [_single(marked[i], plain, i, whole, (0, len(plain))) for i in range(len(plain))]
-        telling = list(range(len(plain)))
-    return Question(
-        text=text.strip(),
-        codes=codes,
-        units=_merged(units),
-        plain=tuple(plain),
-        is_marked=_is_marked(marked),
-        key=" ".join(plain[at] for at in telling),
-        typed=" ".join(marked[at] for at in telling),
-    )
-
-
-def _is_marked(marked: list[str]) -> bool:
-    """Whether somebody types with marks, so that a word without is meant without."""
-    return sum(not word.isascii() for word in marked) >= MARKED * len(marked) > 0
-
-
-def _notions(
-    marked: list[str], plain: list[str], strength: list[float], phrasebook: Phrasebook
-) -> list[Found]:
-    """The phrases of the lexicon, without single words inside a run of asking ("điều kiện gì")."""
-    return [
-        found
-        for found in phrasebook.read(marked, plain, _fillers(marked, strength))
-        if found.end - found.start > 1 or strength[found.start]
-    ]
-
-
-def _run(at: int, notions: list[Found], length: int) -> tuple[int, int]:
-    """The words around a place up to the next notions of several words."""
-    long = [one for one in notions if one.end - one.start > 1]
-    start = max((one.end for one in long if one.end <= at), default=0)
-    return start, min((one.start for one in long if one.start > at), default=length)
-
-
-def _fillers(marked: list[str], strength: list[float]) -> frozenset[int]:
-    """Places of such words, and of words of asking."""
-    return frozenset(at for at, word in enumerate(marked) if word in FILLERS or strength[at] < 1)
-
-
-def _single(
-    marked: str, plain: list[str], at: int, strength: list[float], run: tuple[int, int]
-) -> Unit:
-    word, (start, end) = plain[at], run
-    ways = [Way((word,), 1.0, (marked,))]
-    if at == len(plain) - 1:
-        ways.append(Way(tuple(plain[max(0, at - 1) :]), 0.9, is_beginning=True))
-    pairs = [
-        f" {plain[first]} {plain[first + 1]} "
-        for first in (at - 1, at)
-        if first >= start and first + 1 < end and min(strength[first : first + 2]) > WEAK
-    ]
-    return Unit(tuple(ways), strength[at], tuple(pairs))
-
-
-def _known(found: Found, marked: list[str], plain: list[str]) -> Unit:
-    words = tuple(plain[found.start : found.end])
-    typed = tuple(marked[found.start : found.end])
-    ways = [Way(words, 1.0, typed)]
-    for meaning in found.meanings:
-        factor = ABBREVIATED if meaning.is_abbreviation else MEANT
-        # The first meaning is the one most often meant.
-        ways += [_way(one, factor - NEXT * at) for at, one in enumerate(meaning.means[:5])]
-    if found.end == len(plain):
-        ways.append(Way(words, 0.9, is_beginning=True))
-    each: dict[str, Way] = {}
-    for way in ways:
-        each.setdefault(way.text, way)
-    # A single word of every day ("mất", "mở") leads somewhere, but says little by itself.
-    is_telling = len(words) > 1 or any(one.is_abbreviation for one in found.meanings)
-    return Unit(tuple(each.values()), is_notion=is_telling)
-
-
-def _way(one: Phrase, factor: float) -> Way:
-    return Way(one.plain, factor, one.marked)
-
-
-def _merged(units: list[Unit]) -> tuple[Unit, ...]:
-    """Each notion once, however often it is said."""
-    return tuple({unit.words: unit for unit in reversed(units)}.values())[::-1]

@@ -15,6 +15,10 @@ from motcua.foundation.search.variants import unasked
 from motcua.foundation.search.weighing import Weights
 
 IN_NAMES, STRONG = 0.6, 0.9
+TELLING, PAIR = (
+    0.8,
+    0.95,
+)  # the weight of a notion, of two words in a row, that leave the rest aside
 CLOSER = 60  # rows that are looked at a second time, with their names and their variants
 ANSWERED, PLAIN, TOGETHER, BEGINS, COMMON, VARIANT = 0.75, 0.13, 0.06, 0.04, 0.08, 0.05
 
@@ -67,7 +71,7 @@ def _order(row: Candidate) -> tuple[float, int]:
 
 def _in_names(unit: Unit, found: Fit, names: str) -> Fit:
     if found.value >= IN_NAMES or not any(
-        way.text in names for way in unit.ways if not way.is_beginning
+        way.text in names for way in unit.ways if not (way.is_beginning or way.is_whole)
     ):
         return found
     is_alone = unit.beside and not any(pair in names for pair in unit.beside)
@@ -78,12 +82,16 @@ def _score(row: Candidate, question: Question, asked: Sequence[tuple[Unit, float
     answered = whole = 0.0
     explained = 0
     row.is_strong = False
+    before = 0.0  # what the word before says, if it stands in the title
     for (unit, weight), found in zip(asked, row.fits, strict=True):
         answered += found.value * weight
         whole += weight
         explained += found.length
-        if unit.is_notion and found.value >= STRONG and weight > 1:
+        there = weight if found.value >= STRONG else 0.0
+        is_pair = there and before and not unit.is_notion and before + there > PAIR
+        if is_pair or (unit.is_notion and there > TELLING):
             row.is_strong = True
+        before = 0.0 if unit.is_notion else there
     row.answered = answered / (whole or 1.0)
     plain = min(1.0, explained / (_length(row) or 1))
     begins = bool(question.key) and row.title_key.startswith(question.key)

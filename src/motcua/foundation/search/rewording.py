@@ -9,7 +9,7 @@ from motcua.foundation.models import SearchEntry
 from motcua.foundation.search.entries import Entry
 from motcua.foundation.search.lexicon.reading import phrasebook
 from motcua.foundation.search.matching import places
-from motcua.foundation.search.phrases import phrase
+from motcua.foundation.search.meanings import phrase
 from motcua.foundation.search.steps import Reading, Step, Where
 from motcua.foundation.search.terms import terms_of
 

@@ -10,6 +10,7 @@ from motcua.foundation.search.counting import completions
 from motcua.foundation.search.questions import Question, Unit, Way
 from motcua.foundation.search.weighing import Weights
 
+MEANT_MOST = 2  # terms: the words typed, and their first meaning
 COHERES = 0.1  # of the titles that hold the rarer word, how many hold the pair
 
 
@@ -20,6 +21,7 @@ class Segment:
     terms: tuple[str, ...]
     loose_terms: tuple[str, ...]
     weight: float
+    best_terms: tuple[str, ...] = ()  # where much may be meant: as typed, and what mostly is
 
 
 def segments(question: Question, weights: Weights) -> list[Segment]:
@@ -76,7 +78,8 @@ def _of_unit(unit: Unit, weights: Weights) -> Segment:
     more = _begun(unit, weights)
     strict = tuple(dict.fromkeys([*(way.term for way in whole), *more]))
     loose = tuple(dict.fromkeys([*(_rarest(way, weights) for way in whole), *more]))
-    return Segment(strict, loose, weights.of(unit))
+    best = strict[:MEANT_MOST] if unit.is_notion else ()
+    return Segment(strict, loose, weights.of(unit), best if len(best) < len(strict) else ())
 
 
 def _begun(unit: Unit, weights: Weights) -> list[str]:

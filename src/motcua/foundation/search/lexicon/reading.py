@@ -3,7 +3,8 @@
 from django.db import connection
 
 from motcua.foundation.models import LexiconEntry, LexiconKind
-from motcua.foundation.search.phrases import Meaning, Phrasebook, phrase
+from motcua.foundation.search.meanings import Meaning, phrase
+from motcua.foundation.search.phrases import Phrasebook
 
 STAMP = "lexicon"
 _kept: dict[int, Phrasebook] = {}  # at most one
