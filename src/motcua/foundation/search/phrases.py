@@ -102,10 +102,10 @@ class Phrasebook:
         if len(parts) < 2:
             return None
         texts = [" ".join(one.means[0].marked) for one in parts]
-        words = Phrase((word,), (word,))
-        return Found(
-            at, at + 1, (Meaning(words, (phrase(" ".join(texts)),), is_abbreviation=True),)
-        )
+        # Titles name the certificate or the thing: GCN-ĐKKH is in most of them ĐKKH.
+        means = tuple(phrase(" ".join(texts[start:])) for start in (0, 1))
+        whole = Meaning(Phrase((word,), (word,)), means, is_abbreviation=True)
+        return Found(at, at + 1, (whole,))
 
     def _parts(self, word: str) -> list[Meaning]:
         """The fewest known abbreviations that make up the word, long ones first; none if none."""
