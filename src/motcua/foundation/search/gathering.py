@@ -11,9 +11,10 @@ from motcua.foundation.models import SearchEntry
 from motcua.foundation.search.finding import MOST, answers, narrowing
 from motcua.foundation.search.lexicon.reading import phrasebook
 from motcua.foundation.search.matching import places
-from motcua.foundation.search.questions import Question, read
+from motcua.foundation.search.questions import Question
 from motcua.foundation.search.segments import segments
 from motcua.foundation.search.steps import Groups, Reading, Scope, Step
+from motcua.foundation.search.understanding import read
 from motcua.foundation.search.weighing import weigh
 
 GATHERED = 1000
