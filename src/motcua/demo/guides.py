@@ -107,7 +107,7 @@ LIFE_EVENTS: tuple[tuple[str, str, str, list[dict[str, object]], Items], ...] = 
         ("9.000102", "", {"tickets": ["yes"]}),
         ("9.000108", "Khi treo băng-rôn, bảng quảng cáo", {}),
     )),
-    ("mo-co-so-an-uong", "Mở cơ sở kinh doanh ăn uống", "Đăng ký kinh doanh và an toàn thực phẩm.", [], (
+    ("mo-co-so-an-uong", "Mở cơ sở kinh doanh ăn uống", "Quán ăn, quán nước, nhà hàng: đăng ký kinh doanh, an toàn thực phẩm.", [], (
         ("", "Đăng ký hộ kinh doanh", {}),
         ("", "Giấy chứng nhận an toàn thực phẩm", {}),
         ("9.000108", "Khi treo biển, băng-rôn quảng cáo", {}),
@@ -131,6 +131,8 @@ SIGNPOSTS = (
      "Đến điểm tiếp nhận của Phòng Cảnh sát giao thông Công an tỉnh, hoặc nộp trực tuyến."),
     ("Đăng ký tạm trú, thường trú", "tạm trú, thường trú, nhập hộ khẩu, cư trú",
      "Đến Công an xã, phường nơi ở, hoặc nộp trên VNeID, Cổng Dịch vụ công quốc gia."),
+    ("Khiếu nại, tố cáo", "khiếu nại, tố cáo, đơn thư, tiếp công dân",
+     "Gửi đơn hoặc đến gặp Ban Tiếp công dân tỉnh. Phản ánh, kiến nghị về thủ tục thì gọi Văn phòng Ủy ban nhân dân tỉnh, 0200 3555 088."),
     ("Ly hôn", "ly hôn, ly dị", "Nộp đơn tại Tòa án nhân dân khu vực nơi vợ, chồng cư trú."),
 )  # fmt: skip
 

@@ -63,7 +63,11 @@ class EventForm(_Named):
 
     name = a_line(gettext_lazy("Tên việc"), required=True, limit=120)
     slug = SlugOf()
-    summary = a_line(gettext_lazy("Nói gọn"), limit=300)
+    summary = a_line(
+        gettext_lazy("Nói gọn"),
+        limit=300,
+        help_text=gettext_lazy("Cụm từ giữa các dấu phẩy cũng giúp người dân tìm thấy việc này."),
+    )
     questions = LinesField(
         guide_text.questions_of,
         rows=6,

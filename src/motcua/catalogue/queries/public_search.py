@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from motcua.catalogue.models import LifeEvent, OneStopDesk, ProcedureVersion, Signpost
 from motcua.catalogue.rules.kinds import VersionState
-from motcua.catalogue.rules.signposting import asks_for
+from motcua.catalogue.rules.signposting import asks_for, asks_for_a_desk
 from motcua.foundation import search
 from motcua.kernel.text import nfc, squeeze
 
@@ -15,11 +15,15 @@ LONGEST = 200
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The answers to a question, and the guides that lead past them."""
+    """The answers to a question, and the guides that lead past them.
+
+    `asks_for_a_desk`: it is rather a place, its hours or its telephone that is wanted.
+    """
 
     found: search.Found
     signposts: tuple[Signpost, ...]
     events: tuple[LifeEvent, ...]
+    asks_for_a_desk: bool
 
 
 def question_of(typed: str) -> str:
@@ -35,7 +39,8 @@ def answers(question: str, narrowed: Mapping[str, tuple[str, ...]], *, limit: in
     return Answered(
         found=search.find(question, kinds=KINDS, facets=narrowed, limit=limit),
         signposts=tuple(signposts),
-        events=tuple(one for one in events if asks_for(question, one.name)),
+        events=tuple(one for one in events if asks_for(question, one.name, one.summary)),
+        asks_for_a_desk=asks_for_a_desk(question),
     )
 
 

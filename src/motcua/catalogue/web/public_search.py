@@ -93,6 +93,7 @@ def _results(request: HttpRequest, question: str) -> HttpResponse:
         "found": found,
         "signposts": answered.signposts,
         "events": answered.events,
+        "asks_for_a_desk": answered.asks_for_a_desk,
         "facets": facet_links(found.facets, narrowed, question),
         "more_url": _more(request, question, limit, found.hits_count),
         "is_narrowed": bool(narrowed),

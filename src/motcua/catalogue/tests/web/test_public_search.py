@@ -69,6 +69,18 @@ def test_an_event_of_life_is_shown_when_it_is_named(client: Client) -> None:
     assert "/su-kien/sinh-con/" in asked(client, q="sinh con cần làm gì")
 
 
+def test_an_event_of_life_is_shown_when_a_phrase_of_its_summary_is_asked(client: Client) -> None:
+    event = {"slug": "an-uong", "name": "Mở cơ sở ăn uống", "summary": "Quán ăn, quán nước."}
+    LifeEvent.objects.create(**event, is_published=True)
+    assert "/su-kien/an-uong/" in asked(client, q="mo quan an")
+
+
+@pytest.mark.parametrize("words", ["ủy ban mở cửa lúc mấy giờ", "so dien thoai mot cua", "hotline"])
+def test_who_asks_for_a_place_is_led_to_the_places(client: Client, words: str) -> None:
+    assert "Địa chỉ, giờ mở cửa, số điện thoại" in asked(client, q=words)
+    assert "Địa chỉ, giờ mở cửa, số điện thoại" not in asked(client, q="kết hôn")
+
+
 def test_a_facet_narrows_and_can_be_taken_back(client: Client, marriage: str) -> None:
     page = asked(client, q="kết hôn", **{"linh-vuc": "Lĩnh vực khác"})
     assert marriage not in page
