@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import OneStopDesk, ProcedureVersion
@@ -12,7 +13,7 @@ from motcua.catalogue.rules.desk_hours import stretches_of
 from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_addresses import DESKS, NATIONAL_PORTAL, desk_url
-from motcua.catalogue.web.public_papers import beginning
+from motcua.catalogue.web.public_papers import beginning, folded_rest
 
 PAPERS_SHOWN = 5
 LINES_SHOWN = 3
@@ -32,10 +33,11 @@ class Desk:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper to bring, in few words."""
+    """A paper to bring: its first sentences or clause, and the rest, folded."""
 
     name: str
     copies: str
+    rest: SafeString
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,9 @@ def _reception(record: ProcedureRecord) -> str:
 
 
 def _paper(paper: Component) -> Paper:
-    return Paper(_line(paper.name), copies_of(paper))
+    name, rest = beginning(paper.name, LINE_SHOWN)
+    is_cut = bool(rest) and name[-1:] not in ".;:,"
+    return Paper(f"{name} …" if is_cut else name, copies_of(paper), folded_rest(rest))
 
 
 def _short(told: list[Told]) -> tuple[Told, ...]:

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureVersion
@@ -17,7 +18,7 @@ from motcua.catalogue.rules.needs import Answers, condition_words, needed
 from motcua.catalogue.rules.record import Component, Question
 from motcua.catalogue.web.public_addresses import needs_url, procedure_url
 from motcua.catalogue.web.public_asking import Asked, ask
-from motcua.catalogue.web.public_papers import beginning
+from motcua.catalogue.web.public_papers import beginning, folded_rest
 from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
@@ -38,6 +39,7 @@ class NeededPaper:
     form: str
     only_when: str
     is_required: bool
+    rest: SafeString
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _paper(paper: Component, open_ones: list[Question]) -> NeededPaper:
         form=paper.form_name,
         only_when=condition_words(paper, open_ones),
         is_required=paper.is_required,
+        rest=folded_rest(rest),
     )
 
 

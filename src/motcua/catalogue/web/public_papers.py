@@ -3,17 +3,20 @@
 from html import escape
 from itertools import groupby
 
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.answers import copies_of, instead_of
 from motcua.catalogue.rules.needs import condition_words
 from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import Component, ProcedureRecord
-from motcua.catalogue.web.public_html import Say, folded, prose
+from motcua.catalogue.web.public_html import Say, folded, prose, trusted
 
 SHOWN = 12
 NAME_SHOWN = 360
 """Characters of a paper's name shown at once: some names hold whole regulations."""
+SENTENCE = 40
+"""A shorter beginning that ends in a full stop says too little ("Điều 5. ")."""
 
 
 def papers(record: ProcedureRecord, say: Say) -> str:
@@ -71,16 +74,26 @@ def _name(name: str, say: Say) -> str:
     return html if not rest else html + folded(_("Mở phần còn lại"), prose(rest, say))
 
 
+def folded_rest(rest: str) -> SafeString:
+    """What follows a beginning, opened by the reader and printed whole; "" for nothing."""
+    return trusted(folded(_("Mở phần còn lại"), prose(rest, escape)) if rest else "")
+
+
 def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:
-    """The text up to a place where a reader may stop, and what follows; typed dashes go."""
+    """The first sentences or clause that fit, and all that follows; typed dashes go."""
     text = text.lstrip(DASHES)
     if len(text) <= most and "\n" not in text:
         return text, ""
     head = text[:most].split("\n")[0] if "\n" in text[:most] else text[:most]
     if len(head) == most:
-        for stop in (". ", "; ", ", ", " "):
+        for stop, least in (
+            (". ", SENTENCE),
+            ("; ", SENTENCE),
+            (", ", most // 2),
+            (" ", most // 2),
+        ):
             place = head.rfind(stop)
-            if place > most // 2:
+            if place > least:
                 head = head[: place + 1]
                 break
     return head.strip(), text[len(head) :].strip()

@@ -5,6 +5,7 @@ from http import HTTPStatus
 
 import pytest
 from django.test import Client
+from django.utils.html import strip_tags
 from pytest_django import DjangoAssertNumQueries
 
 from motcua.catalogue.models import OneStopDesk
@@ -45,15 +46,22 @@ def test_where_what_how_long_and_how_much_come_first(
     assert places_of == sorted(places_of)
 
 
-def test_a_long_name_of_a_paper_is_shortened_visibly_and_has_no_dash(client: Client) -> None:
-    paper = Component(name="- Bản sao giấy tờ, " + "trừ trường hợp đã có trong cơ sở dữ liệu " * 6)
-    record = to_json(a_record(components=(paper,)))
+def test_a_long_name_of_a_paper_is_cut_where_a_reader_may_stop_and_lost_nowhere(
+    client: Client,
+) -> None:
+    clauses = "trừ trường hợp đã có trong cơ sở dữ liệu " * 6
+    regulation = "Đơn đề nghị cấp giấy phép theo mẫu quy định. Trường hợp khác:\n- " + clauses
+    papers = (Component(name=f"- Bản sao giấy tờ, {clauses}"), Component(name=regulation))
+    record = to_json(a_record(components=papers))
     version = ProcedureVersionFactory.create(in_force=True, record=record)
     page = page_of(client, version.procedure.number)
     first = page[page.index("Mang theo") : page.index("Bao lâu")]
     assert "- Bản sao" not in page
-    assert "Bản sao giấy tờ" in first
     assert " …" in first
+    shown, _details, rest = first.partition("Đơn đề nghị")[2].partition("<details")
+    assert "theo mẫu quy định." in shown
+    assert clauses.strip() in rest
+    assert strip_tags(first).count("trừ trường hợp") == 12
 
 
 def test_every_part_explains_its_abbreviations_where_they_first_stand(client: Client) -> None:
