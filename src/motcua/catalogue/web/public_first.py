@@ -13,7 +13,7 @@ from motcua.catalogue.rules.desk_hours import stretches_of
 from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_addresses import DESKS, NATIONAL_PORTAL, desk_url
-from motcua.catalogue.web.public_papers import beginning, folded_rest
+from motcua.catalogue.web.public_papers import beginning, begun, folded_rest
 
 PAPERS_SHOWN = 5
 LINES_SHOWN = 3
@@ -97,9 +97,8 @@ def _reception(record: ProcedureRecord) -> str:
 
 
 def _paper(paper: Component) -> Paper:
-    name, rest = beginning(paper.name, LINE_SHOWN)
-    is_cut = bool(rest) and name[-1:] not in ".;:,"
-    return Paper(f"{name} …" if is_cut else name, copies_of(paper), folded_rest(rest))
+    name, rest = begun(paper.name, LINE_SHOWN)
+    return Paper(name, copies_of(paper), folded_rest(rest))
 
 
 def _short(told: list[Told]) -> tuple[Told, ...]:

@@ -18,7 +18,7 @@ from motcua.catalogue.rules.needs import Answers, condition_words, needed
 from motcua.catalogue.rules.record import Component, Question
 from motcua.catalogue.web.public_addresses import needs_url, procedure_url
 from motcua.catalogue.web.public_asking import Asked, ask
-from motcua.catalogue.web.public_papers import beginning, folded_rest
+from motcua.catalogue.web.public_papers import begun, folded_rest
 from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
@@ -103,9 +103,9 @@ def _checklist(version: ProcedureVersion, given: dict[str, str], on: date) -> Ch
 
 
 def _paper(paper: Component, open_ones: list[Question]) -> NeededPaper:
-    name, rest = beginning(paper.name, NAME_SHOWN)
+    name, rest = begun(paper.name, NAME_SHOWN)
     return NeededPaper(
-        name=f"{name} …" if rest else name,
+        name=name,
         copies=copies_of(paper),
         form=paper.form_name,
         only_when=condition_words(paper, open_ones),

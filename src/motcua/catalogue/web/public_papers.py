@@ -79,6 +79,12 @@ def folded_rest(rest: str) -> SafeString:
     return trusted(folded(_("Mở phần còn lại"), prose(rest, escape)) if rest else "")
 
 
+def begun(text: str, most: int) -> tuple[str, str]:
+    """The same as `beginning`, with "…" where it had to stop within a clause."""
+    first, rest = beginning(text, most)
+    return (f"{first} …" if rest and first[-1:] not in ".;:," else first), rest
+
+
 def beginning(text: str, most: int = NAME_SHOWN) -> tuple[str, str]:
     """The first sentences or clause that fit, and all that follows; typed dashes go."""
     text = text.lstrip(DASHES)

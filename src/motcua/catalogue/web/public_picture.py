@@ -83,7 +83,10 @@ def _line(paper: NeededPaper) -> PaperLine:
     form = _("mẫu: %(form)s") % {"form": paper.form} if paper.form else ""
     facts = " · ".join(text for text in (paper.copies, form) if text)
     optional = "" if paper.is_required else _("Không bắt buộc")
-    return PaperLine(paper.name, [text for text in (facts, optional, paper.only_when) if text])
+    more = " …" if paper.rest and not paper.name.endswith("…") else ""
+    return PaperLine(
+        f"{paper.name}{more}", [text for text in (facts, optional, paper.only_when) if text]
+    )
 
 
 def _told(told: tuple[Told, ...]) -> list[str]:
