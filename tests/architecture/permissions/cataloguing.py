@@ -112,7 +112,7 @@ ROWS = (
     page("catalogue:describe_announcement", PREPARES, ONE, "decision"),
     page("catalogue:put_in", PREPARES, ONE, "decision"),
     change("catalogue:take_out", PREPARES, DOES, "decision", "kept_number"),
-    change("catalogue:submit_announcement", PREPARES, DOES, "decision"),
+    page("catalogue:submit_announcement", PREPARES, ONE, "decision"),
     change("catalogue:send_back_announcement", PREPARES, DOES, "submitted_decision"),
     page("catalogue:cancel_announcement", PREPARES, ONE, "decision"),
     page("catalogue:issue_announcement", "clerks", "302 403 403 403 403 403",

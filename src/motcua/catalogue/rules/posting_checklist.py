@@ -2,7 +2,7 @@
 
 Basis: Decree 63/2010/NĐ-CP art. 16, 17; Decree 118/2025/NĐ-CP art. 8, 9, 16, 34; Decree
 20/2008/NĐ-CP art. 13; Law on grassroots democracy 10/2022/QH15 art. 11–14. The wording is ours.
-An administrator may put a file of the same name into a folder of the installation.
+An administrator may put a file of the same name into the folder LAW_FOLDER.
 """
 
 import csv
@@ -36,7 +36,7 @@ class MustHang:
 def lines(folder: Path | None = None) -> tuple[MustHang, ...]:
     """All lines, from `folder` where it has a file of its own."""
     own = folder / FILE if folder else _OWN
-    with (own if own.is_file() else _OWN).open(encoding="utf-8", newline="") as stream:
+    with (own if own.is_file() else _OWN).open(encoding="utf-8-sig", newline="") as stream:
         return tuple(
             MustHang(
                 key=row["key"],
@@ -50,7 +50,8 @@ def lines(folder: Path | None = None) -> tuple[MustHang, ...]:
         )
 
 
-def must_hang(*, is_commune: bool, on: date) -> list[MustHang]:
-    """What must hang on a day in an office of a commune, or of anything above."""
+def must_hang(*, is_commune: bool, on: date, folder: Path | None = None) -> list[MustHang]:
+    """What must hang on a day in an office of a commune, or of anything above; `folder` may hold
+    the installation's own list."""
     wanted = {ALL, COMMUNE} if is_commune else {ALL}
-    return [line for line in lines() if line.office in wanted and line.holds(on)]
+    return [line for line in lines(folder) if line.office in wanted and line.holds(on)]

@@ -1,7 +1,7 @@
 """The terms of announcing and publishing as dated data.
 
 Basis: Decree 63/2010/NĐ-CP art. 13, 15, 24 as amended by 48/2013/NĐ-CP and 92/2017/NĐ-CP. An
-administrator may put a file of the same name into a folder of the installation: it replaces ours.
+administrator may put a file of the same name into the folder LAW_FOLDER: it replaces ours.
 """
 
 import csv

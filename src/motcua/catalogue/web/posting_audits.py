@@ -1,5 +1,6 @@
 """The posting audit: start it, walk through the office with a phone, see and close the result."""
 
+from django.conf import settings
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -53,7 +54,9 @@ def posting_audits(request: StaffRequest) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid():
         where, on = places[form.cleaned_data["unit"]], form.cleaned_data["on"]
-        wanted = must_hang(is_commune=queries.is_commune(where.unit), on=on)
+        wanted = must_hang(
+            is_commune=queries.is_commune(where.unit), on=on, folder=settings.LAW_FOLDER
+        )
         found = actions.start_audit(
             where.unit, where.unit_path, on, wanted, by=request.actor, at=clock.now()
         )

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from pytest_django import Settings
 
-from motcua.catalogue.checks import own_terms_can_be_read
+from motcua.catalogue.checks import own_checklist_can_be_read, own_terms_can_be_read
 from motcua.catalogue.rules.deadlines import decide_by, enter_by, post_by
+from motcua.catalogue.rules.posting_checklist import must_hang
 from motcua.catalogue.rules.terms import Decider, Unreadable, terms
 from motcua.kernel.national_calendar import default_calendar
 
@@ -95,6 +96,22 @@ def test_a_slip_in_the_agencys_own_file_is_named_before_anything_runs(
     assert said in str(error.msg)
     with pytest.raises(Unreadable):
         terms(tmp_path)
+
+
+def test_the_agencys_own_list_of_what_must_hang_is_read_and_a_slip_in_it_named(
+    tmp_path: Path, settings: Settings
+) -> None:
+    settings.LAW_FOLDER = tmp_path
+    file = tmp_path / "posting_checklist.csv"
+    file.write_text("key,office,text,basis,valid_from,valid_until\n", encoding="utf-8")
+    assert own_checklist_can_be_read() == []
+    assert must_hang(is_commune=True, on=EFFECT, folder=tmp_path) == []
+    other = tmp_path / "other"
+    other.mkdir()
+    settings.LAW_FOLDER = other
+    (other / "posting_checklist.csv").write_text("key,office\na,all\n", encoding="utf-8")
+    (error,) = own_checklist_can_be_read()
+    assert "posting_checklist.csv" in str(error.msg)
 
 
 def test_without_a_file_of_its_own_the_agency_has_the_terms_of_the_law(tmp_path: Path) -> None:
