@@ -53,6 +53,12 @@ def require_at(by: Actor, verb: str, path: str) -> None:
     raise Forbidden(verb)
 
 
+def may_compare(by: Actor, path: str) -> bool:
+    """Who may lay a file beside the catalogue again: whoever imports there; a file of the
+    operator's command ("") anybody who imports, since nothing is written by it."""
+    return may_at(by, "import", path) if path else may_somewhere(by, "import")
+
+
 def require_guide(by: Actor) -> None:
     """Who keeps guides that belong to no unit: Missing for strangers, Forbidden for other staff."""
     if may_somewhere(by, "guide"):

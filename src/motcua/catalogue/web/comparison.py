@@ -92,7 +92,7 @@ def _actions(request: StaffRequest, run: ProcedureImport) -> list[Action]:
     csv = Action(
         _("Tải danh sách khác nhau (CSV)"), reverse("catalogue:import_csv", args=[run.code])
     )
-    if run.file_id is None or not policies.may_at(request.actor, "import", run.owner_path):
+    if run.file_id is None or not policies.may_compare(request.actor, run.owner_path):
         return [csv]
     url = reverse("catalogue:compare_again", args=[run.code])
     return [Action(_("Đối chiếu lại bây giờ"), url, "post", "primary"), csv]

@@ -13,7 +13,7 @@ from motcua.catalogue.actions.correcting import correct
 from motcua.catalogue.jobs.importing import work_on_imports
 from motcua.catalogue.models import ProcedureImport, ProcedureVersion
 from motcua.catalogue.rules.import_kinds import ImportState
-from motcua.catalogue.tests.imports import national
+from motcua.catalogue.tests.imports import applied, national
 from motcua.catalogue.tests.reading.joined import a_row
 from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock
@@ -102,7 +102,7 @@ def test_a_correction_since_makes_the_comparison_old_and_shows_after_the_press(
     work_on_imports(clock.now())
     assert "đã có thay đổi sau lúc đó" not in shown(client)
     version = ProcedureVersion.objects.get(procedure__number="1.900009")
-    changed = replace(version.content, dossier_sets="09 bộ")
+    changed = replace(version.content, name="Đăng ký lễ hội cấp xã")
     correct(version.code, changed, reason="Sót", seen=version.digest, by=SYSTEM, at=clock.now())
     assert "đã có thay đổi sau lúc đó" in shown(client)
     latest = ProcedureImport.objects.first()
@@ -129,3 +129,16 @@ def test_a_foreign_unit_does_not_press(
 ) -> None:
     url = reverse("catalogue:compare_again", args=[run.code])
     assert client_of(chi).post(url).status_code == 404
+
+
+def test_a_file_of_the_operators_command_is_compared_again_by_whoever_imports(
+    client: Client, places: Places, hanh: Member
+) -> None:
+    run = applied(national(a_row()))
+    assert "Đối chiếu lại bây giờ" in shown(client)
+    again(client, run)
+    work_on_imports(clock.now() + timedelta(seconds=1))
+    latest = ProcedureImport.objects.first()
+    assert latest is not None
+    assert (latest.owner_path, latest.state) == ("", ImportState.PREVIEW)
+    assert client.post(reverse("catalogue:import_apply", args=[latest.code])).status_code == 403
