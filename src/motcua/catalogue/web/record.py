@@ -139,6 +139,7 @@ def _facts(page: RecordPage) -> list[Fact]:
         Fact(_("Mã thủ tục"), procedure.number),
         Fact(_("Hiệu lực"), days_of(version) or _("chưa công bố")),
         Fact(_("Quyết định công bố"), decision, decision_url if decision else ""),
+        *_withdrawn(version),
         Fact(_("Lĩnh vực"), version.sector.name),
         Fact(_("Cấp thực hiện"), levels_of(version)),
         Fact(_("Mức độ trực tuyến"), version.get_online_level_display()),
@@ -146,6 +147,14 @@ def _facts(page: RecordPage) -> list[Fact]:
         Fact(_("Đơn vị giữ"), procedure.unit.name if procedure.unit else ""),
         Fact(_("Dấu hiệu"), marks),
     ]
+
+
+def _withdrawn(version: ProcedureVersion) -> list[Fact]:
+    """Why a version that was announced will not hold."""
+    if version.withdrawn_at is None:
+        return []
+    day, why = vndate(version.withdrawn_at), version.withdrawn_because
+    return [Fact(_("Rút lại việc công bố"), f"{day}: {why}")]
 
 
 def _taking(request: StaffRequest, page: RecordPage) -> list[Action]:

@@ -83,6 +83,16 @@ def test_the_public_history_says_that_it_was_taken_back(
     assert "Ghi nhầm ngày" in said
 
 
+def test_the_record_shows_the_version_that_was_taken_back_and_why(
+    coming: Announcement, van: Member, client_of: ClientOf
+) -> None:
+    number, clerk = coming.items.get().procedure.number, client_of(van)
+    clerk.post(to(coming), {"reason": "Ghi nhầm ngày"})
+    said = clerk.get(reverse("catalogue:version", args=[number, 2])).content.decode()
+    assert "Đã rút lại" in said
+    assert "Ghi nhầm ngày (Quyết định số 1234/QĐ-UBND)" in said
+
+
 def test_what_was_done_outside_is_named(
     coming: Announcement, van: Member, client_of: ClientOf
 ) -> None:
