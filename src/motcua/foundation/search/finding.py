@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 
 from motcua.foundation.search import matching
 from motcua.foundation.search.candidates import candidates, in_body
-from motcua.foundation.search.lexicon.reading import phrasebook
+from motcua.foundation.search.counting import STAMP
+from motcua.foundation.search.lexicon.reading import is_stale, kept_phrasebook, phrasebook
 from motcua.foundation.search.questions import Question
 from motcua.foundation.search.ranking import Candidate, rank
 from motcua.foundation.search.results import Found, found_of, names_of
@@ -35,7 +36,8 @@ def find(
     `kinds` and `facets` narrow: one of the kinds, and of each facet one of its values. Any text is
     accepted; only its first 300 characters and 24 words count.
     """
-    return answers(read(text, phrasebook()), Scope(narrowing(kinds, facets or {})), limit)
+    question = read(text, kept_phrasebook())
+    return answers(question, Scope(narrowing(kinds, facets or {})), limit)
 
 
 def answers(question: Question, scope: Scope, limit: int) -> Found:
@@ -45,6 +47,9 @@ def answers(question: Question, scope: Scope, limit: int) -> Found:
     if question.codes and (rows := _by_code(question, scope)):
         return found_of(question, rows, limit, is_similar=False)
     weights = weigh(question)
+    if is_stale(weights.counts.get(STAMP, 0)):  # the lexicon has changed meanwhile
+        question = read(question.text, phrasebook())
+        weights = weigh(question)
     rows = _answers(question, weights, scope)
     if rows and rows[0].answered >= CERTAIN:
         return found_of(question, rows, limit, is_similar=False)

@@ -17,22 +17,40 @@ class Fit(NamedTuple):
     text: str
 
 
-class Row(Protocol):
-    """The texts of a row that are looked at."""
+NO_FIT = Fit(0.0, 0, "")
 
-    title_key: str
-    title_words: str
-    other_words: str
+
+class Row(Protocol):
+    """The texts of a row that are looked at, a blank around each."""
+
+    @property
+    def title(self) -> str:
+        """The title bare of marks."""
+
+    @property
+    def other(self) -> str:
+        """Keywords bare of marks."""
+
+    @property
+    def title_words(self) -> str:
+        """The title with its marks, without blanks around."""
 
 
 def fit(unit: Unit, row: Row, question: Question, weights: Weights) -> Fit:
     """The best of the unit's ways."""
-    title, other = f" {row.title_key} ", f" {row.other_words} "
-    best, value = Fit(0.0, 0, ""), 0.0
+    title, other = row.title, row.other
+    best, value = NO_FIT, 0.0
     for way in unit.ways:
         if way.factor <= value:
             continue
-        found = _way(way, title, other, row, question, weights)
+        if way.text in title:
+            found = _in_title(way, row, question)
+        elif way.text in other:
+            found = Fit(way.factor * IN_KEYWORDS, len(way.text) // 2, way.text)
+        elif len(way.plain) > 1 and not (way.is_beginning or way.is_whole):
+            found = _scattered(way, title, weights)
+        else:
+            continue
         if found.value > value:
             best, value = found, found.value
     whole_word = best.text.endswith(" ") and value != SLIPPED
@@ -41,17 +59,11 @@ def fit(unit: Unit, row: Row, question: Question, weights: Weights) -> Fit:
     return best
 
 
-def _way(way: Way, title: str, other: str, row: Row, question: Question, weights: Weights) -> Fit:
-    if way.text in title:
-        value = way.factor
-        if way.marked and question.is_marked and _has_other_marks(way, row.title_words):
-            value *= OTHER_MARKS
-        return Fit(value, len(way.text) - 1, way.text)
-    if way.text in other:
-        return Fit(way.factor * IN_KEYWORDS, len(way.text) // 2, way.text)
-    if len(way.plain) > 1 and not (way.is_beginning or way.is_whole):
-        return _scattered(way, title, weights)
-    return Fit(0.0, 0, "")
+def _in_title(way: Way, row: Row, question: Question) -> Fit:
+    value = way.factor
+    if way.marked and question.is_marked and _has_other_marks(way, row.title_words):
+        value *= OTHER_MARKS
+    return Fit(value, len(way.text) - 1, way.text)
 
 
 def _beside(unit: Unit, title: str, other: str) -> bool:
@@ -74,5 +86,7 @@ def _scattered(way: Way, title: str, weights: Weights) -> Fit:
         if f" {word} " in title:
             there += weight
             length += len(word)
-    share = there / whole if whole else 0.0
+    if not there:
+        return NO_FIT
+    share = there / whole
     return Fit(way.factor * SCATTERED * share * share, length // 2, "")

@@ -33,10 +33,10 @@ def spans(title: str, question: Question) -> tuple[Span, ...]:
 
 def _positions(run: tuple[str, ...], plain: list[str], *, is_beginning: bool) -> set[int]:
     found: set[int] = set()
-    for at in range(len(plain) - len(run) + 1):
-        there = plain[at : at + len(run)]
-        same = there[:-1] == list(run[:-1])
-        last = there[-1].startswith(run[-1]) if is_beginning else there[-1] == run[-1]
-        if same and last:
-            found.update(range(at, at + len(run)))
+    start, last, length = list(run[:-1]), run[-1], len(run)
+    for at in range(len(plain) - length + 1):
+        word = plain[at + length - 1]
+        same = word.startswith(last) if is_beginning else word == last
+        if same and plain[at : at + length - 1] == start:
+            found.update(range(at, at + length))
     return found

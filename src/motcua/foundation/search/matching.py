@@ -36,6 +36,15 @@ class FullText(Protocol):
     def places(self, reading: Reading) -> list[int]:
         """Only where they stand."""
 
+    def counts(self, terms: Sequence[str]) -> list[tuple[str, int]]:
+        """How many titles hold each term, and under " " the stamp of the lexicon."""
+
+    def shown(self, found: Sequence[int], whole: int) -> list[Any]:
+        """As `shown`; beyond the first `whole` only place and facets need be filled."""
+
+    def names(self, found: Sequence[int]) -> list[tuple[int, str]]:
+        """Places with the words of the names there."""
+
 
 def rows(reading: Reading) -> list[Any]:
     """What is read, in the order found: tuples of `ROW`.
@@ -50,6 +59,21 @@ def places(reading: Reading) -> list[int]:
     """Only the places of what is read."""
     found = _database(connection).places(reading)
     return found if reading.with_hidden else [place for place in found if place < HIDDEN_FROM]
+
+
+def counts(terms: Sequence[str]) -> dict[str, int]:
+    """How many titles hold each of the terms that any holds, and under " " the lexicon's stamp."""
+    return dict(_database(connection).counts(terms))
+
+
+def shown(found: Sequence[int], *, whole: int) -> list[Any]:
+    """Place, facets (JSON), ref, kind, title, summary, url; of the first `whole` all of it."""
+    return _database(connection).shown(found, whole) if found else []
+
+
+def names(found: Sequence[int]) -> list[tuple[int, str]]:
+    """Places with the words of the names there."""
+    return _database(connection).names(found) if found else []
 
 
 def install(using: BaseDatabaseWrapper) -> None:

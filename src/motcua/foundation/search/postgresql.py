@@ -84,6 +84,26 @@ def places(reading: Reading) -> list[int]:
     return list(row[0][: reading.most])
 
 
+def counts(terms: Sequence[str]) -> list[tuple[str, int]]:
+    """What the terms are counted, and under " " the stamp of the lexicon."""
+    return _asked("SELECT term, entries_count FROM foundation_search_counts(%s)", [" ".join(terms)])
+
+
+def shown(found: Sequence[int], whole: int) -> list[Any]:
+    """What is shown of entries; beyond the first `whole` only their facets."""
+    return _asked("SELECT * FROM foundation_search_shown(%s, %s)", [_listed(found), whole])
+
+
+def names(found: Sequence[int]) -> list[tuple[int, str]]:
+    """The words of their names."""
+    return _asked("SELECT * FROM foundation_search_names(%s)", [_listed(found)])
+
+
+def _listed(found: Sequence[int]) -> str:
+    """One text is sent for a tenth of what a list costs."""
+    return " ".join(map(str, found))
+
+
 def _asked(statement: str, values: Sequence[str | int]) -> list[Any]:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)

@@ -42,15 +42,22 @@ class Candidate:
     is_strong: bool = False
     score: float = 0.0
     fits: list[Fit] = field(default_factory=list)
+    title: str = field(init=False)  # title_key with a blank around
+    other: str = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make once what is looked into for every notion."""
+        self.title, self.other = f" {self.title_key} ", f" {self.other_words} "
 
 
 def rank(
     question: Question, weights: Weights, rows: Sequence[Candidate], names_of: NamesOf
 ) -> list[Candidate]:
     """The rows with their scores, best first. `names_of` gives the names of some rows."""
-    asked = [(unit, weights.of(unit)) for unit in question.units]
+    units = question.units
+    asked = [(unit, weights.of(unit)) for unit in units]
     for row in rows:
-        row.fits = [fit(unit, row, question, weights) for unit in question.units]
+        row.fits = [fit(unit, row, question, weights) for unit in units]
         _score(row, question, asked)
     best = sorted(rows, key=_order)[:CLOSER]
     missing = [row.place for row in best if any(one.value < IN_NAMES for one in row.fits)]
@@ -106,14 +113,13 @@ def _score(row: Candidate, question: Question, asked: Sequence[tuple[Unit, float
 
 def together(row: Candidate) -> float:
     """The share of neighbouring notions of the question that are neighbours in the title too."""
-    fits, title = row.fits, f" {row.title_key} "
+    fits, title = row.fits, row.title
     if len(fits) < 2:
         return 1.0 if fits and fits[0].value else 0.0
-    together = sum(
-        1
-        for one, other in pairwise(fits)
-        if one.text and other.text and one.text + other.text.lstrip() in title
-    )
+    together = 0
+    for one, other in pairwise(fits):
+        if one.text and other.text and one.text + other.text.lstrip() in title:
+            together += 1
     return together / (len(fits) - 1)
 
 
@@ -121,5 +127,7 @@ def _length(row: Candidate) -> int:
     """The letters of the title itself: what stands in brackets or after a semicolon, divided off
     by `|`, does not count unless it holds what was asked for."""
     head, _, rest = row.title_key.partition(" | ")
-    is_in_head = bool(rest) and all(one.text in f" {head} " for one in row.fits)
+    if not rest:
+        return len(row.title_key)
+    is_in_head = all(one.text in f" {head} " for one in row.fits)
     return len(head) if is_in_head and len(head) > 12 else len(row.title_key)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import chain
 
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA
@@ -19,7 +20,7 @@ from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
 from motcua.foundation.search.ranking import Candidate, together
 from motcua.foundation.search.sounds import sounds_like
 from motcua.foundation.search.syllables import bare_syllables
-from motcua.foundation.search.weighing import Weights, weigh
+from motcua.foundation.search.weighing import Weights
 
 MOST_NEAR, LOOKS_LIKE = 30, 80
 _TELEX = ((r"dd", "d"), (r"aa|aw", "a"), (r"ee", "e"), (r"oo|ow", "o"), (r"uw", "u"), (r"w", "u"))
@@ -33,7 +34,8 @@ def resembling(question: Question, weights: Weights) -> tuple[Question | None, W
     near = {at: words for at, words in near.items() if words}
     if not near:
         return None, weights
-    counts = frequencies(_pairs(plain, near))
+    parts = (part for word in chain.from_iterable(near.values()) for part in word.split())
+    counts = frequencies([*_pairs(plain, near), *parts])
     meant = {
         plain[at]: ways
         for at, words in near.items()
@@ -42,7 +44,7 @@ def resembling(question: Question, weights: Weights) -> tuple[Question | None, W
     if not meant:
         return None, weights
     other = question.with_units(tuple(_widened(unit, meant) for unit in question.units))
-    return other, weigh(other)
+    return other, weights.with_terms(other, counts)
 
 
 def resembles(row: Candidate, question: Question) -> bool:

@@ -61,13 +61,7 @@ def settle(using: BaseDatabaseWrapper) -> None:
 def rows(reading: Reading, columns: str) -> list[Any]:
     """What the steps read."""
     found = places(reading)
-    marks = ",".join(["%s"] * len(found))
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT {columns} FROM foundation_searchentry WHERE place IN ({marks})",  # noqa: S608 -- ours
-            found,
-        )
-        there = {row[0]: row for row in cursor.fetchall()}
+    there = {row[0]: row for row in _select(columns, found)}
     return [there[place] for place in found if place in there]
 
 
@@ -86,26 +80,60 @@ def places(reading: Reading) -> list[int]:
     return list(found)[: reading.most]
 
 
+def counts(terms: Sequence[str]) -> list[Any]:
+    """What the terms are counted, and under " " the stamp of the lexicon."""
+    return _asked(
+        f"SELECT term, entries_count FROM foundation_searchterm WHERE term IN ({_marks(terms)})"  # noqa: S608 -- only marks
+        " UNION ALL SELECT ' ', value FROM foundation_lexiconstamp WHERE name = 'lexicon'",
+        terms,
+    )
+
+
+def shown(found: Sequence[int], _whole: int) -> list[Any]:
+    """What is shown of entries: reading less of some would gain nothing here."""
+    return _select("place, facets, ref, kind, title, summary, url", found)
+
+
+def names(found: Sequence[int]) -> list[Any]:
+    """The words of their names."""
+    return _select("place, name_words", found)
+
+
+def _select(columns: str, found: Sequence[int]) -> list[Any]:
+    return _asked(
+        f"SELECT {columns} FROM foundation_searchentry WHERE place IN ({_marks(found)})",  # noqa: S608 -- ours
+        found,
+    )
+
+
+def _asked(statement: str, values: Sequence[str | int]) -> list[Any]:
+    with connection.cursor() as cursor:
+        cursor.execute(statement, list(values))
+        return list(cursor.fetchall())
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join(["%s"] * len(values))
+
+
 def _of_step(step: Step, limit: int) -> list[int]:
     """The first rows that hold one term of each group, by rowid: reading stops at the limit."""
     asked = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in step.groups)
-    with connection.cursor() as cursor:
-        cursor.execute(
-            f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s",  # noqa: S608 -- ours
-            [f"{{{' '.join(_SCOPE[step.where])}}} : ({asked})", limit],
-        )
-        return [row[0] for row in cursor.fetchall()]
+    found = _asked(
+        f"SELECT rowid FROM {TABLE} WHERE {TABLE} MATCH %s LIMIT %s",  # noqa: S608 -- ours
+        [f"{{{' '.join(_SCOPE[step.where])}}} : ({asked})", limit],
+    )
+    return [row[0] for row in found]
 
 
 def _from_start(key: str, limit: int) -> list[int]:
     """Rows whose title begins so, read from the index in the order of the letters."""
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT place FROM foundation_searchentry"
-            " WHERE title_key >= %s AND title_key < %s ORDER BY title_key LIMIT %s",
-            [key, key + "\U0010ffff", limit],
-        )
-        return [row[0] for row in cursor.fetchall()]
+    found = _asked(
+        "SELECT place FROM foundation_searchentry"
+        " WHERE title_key >= %s AND title_key < %s ORDER BY title_key LIMIT %s",
+        [key, key + "\U0010ffff", limit],
+    )
+    return [row[0] for row in found]
 
 
 def _quoted(term: str) -> str:

@@ -1,5 +1,7 @@
 """What makes a thing special: it stands behind the plain one unless it was asked for."""
 
+from functools import lru_cache
+
 from motcua.foundation.search.questions import Question
 
 VARIANTS = tuple(
@@ -18,5 +20,12 @@ VARIANTS = tuple(
 
 def unasked(title_key: str, question: Question) -> int:
     """How many variants the title names and the question does not."""
+    named = _named(title_key)
+    return sum(text not in question.said for text in named) if named else 0
+
+
+@lru_cache(maxsize=5_000)
+def _named(title_key: str) -> tuple[str, ...]:
+    """The variants that a title names: the same titles are looked at again and again."""
     title = f" {title_key} "
-    return sum(1 for text in VARIANTS if text in title and text not in question.said)
+    return tuple(text for text in VARIANTS if text in title)

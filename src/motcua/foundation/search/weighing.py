@@ -37,6 +37,12 @@ class Weights:
             told = self._told[word] = min(1.0, max(0.05, rarity))
         return told
 
+    def with_terms(self, question: Question, more: Mapping[str, int]) -> "Weights":
+        """The weights for another question, of whose terms none but these are new. No SQL query."""
+        known = {**self.counts, **more}
+        asked = (ALL, *_terms(question))
+        return Weights({term: known[term] for term in asked if term in known})
+
     def of(self, unit: Unit) -> float:
         """How much a unit counts in its question: most of it by its most telling word."""
         words = unit.ways[0].plain

@@ -1,6 +1,7 @@
--- What a question reads on PostgreSQL, in one statement: foundation_search_rows() takes the steps of
--- candidates.py as text (a step a line, its parts divided by "|", the terms of a group by blanks) and
--- gives the rows. Sent one by one, the steps would cost more to plan and to carry than to read.
+-- What a question reads on PostgreSQL. foundation_search_rows() takes the steps of candidates.py as
+-- text (a step a line, its parts divided by "|", the terms of a group by blanks) and gives the rows:
+-- sent one by one, the steps would cost more to plan and to carry than to read. All is planned once a
+-- session, since only the terms change; the planner is told not to think of reading whole tables.
 
 -- Those of some rows, in the order of places, that hold one of the terms too.
 CREATE OR REPLACE FUNCTION foundation_search_within(part bigint[], terms text)
@@ -14,9 +15,11 @@ BEGIN
   IF count > 15 THEN
     among := ARRAY(
       SELECT place FROM foundation_search_posting
-      WHERE term = ANY(asked) AND place >= part[1] AND place <= part[count] LIMIT 8 * count);
-    IF cardinality(among) < 8 * count THEN
-      RETURN ARRAY(SELECT unnest(part) INTERSECT SELECT unnest(among) ORDER BY 1);
+      WHERE term = ANY(asked) AND place >= part[1] AND place <= part[count] LIMIT 4 * count);
+    IF cardinality(among) < 4 * count THEN
+      -- IS TRUE keeps it a hash that is looked into for each row, in their order, instead of a join.
+      RETURN ARRAY(
+        SELECT one FROM unnest(part) AS one WHERE (one IN (SELECT unnest(among))) IS TRUE);
     END IF;
   END IF;
   -- A sub-select with a limit is looked up for each row; EXISTS might become a join that reads
@@ -43,11 +46,18 @@ DECLARE
   seen integer := 0;
 BEGIN
   LOOP
-    part := ARRAY(
-      SELECT DISTINCT each.place FROM unnest(terms) AS asked (term) CROSS JOIN LATERAL (
-        SELECT posting.place FROM foundation_search_posting AS posting
-        WHERE posting.term = asked.term AND posting.place > after ORDER BY posting.place LIMIT portion
-      ) AS each ORDER BY each.place LIMIT portion);
+    IF cardinality(terms) = 1 THEN
+      part := ARRAY(
+        SELECT place FROM foundation_search_posting
+        WHERE term = terms[1] AND place > after ORDER BY place LIMIT portion);
+    ELSE
+      part := ARRAY(
+        SELECT DISTINCT each.place FROM unnest(terms) AS asked (term) CROSS JOIN LATERAL (
+          SELECT posting.place FROM foundation_search_posting AS posting
+          WHERE posting.term = asked.term AND posting.place > after
+          ORDER BY posting.place LIMIT portion
+        ) AS each ORDER BY each.place LIMIT portion);
+    END IF;
     taken := cardinality(part);
     seen := seen + taken;
     after := part[taken];
@@ -136,7 +146,7 @@ BEGIN
   RETURN found;
 END $$;
 
--- Their rows. One plan for all questions: the tables are known, only the terms change.
+-- Their rows.
 CREATE OR REPLACE FUNCTION foundation_search_rows(
   keys text, steps text, from_start integer, each integer, ahead integer, most integer)
 RETURNS TABLE (
@@ -150,4 +160,48 @@ BEGIN
   RETURN QUERY SELECT entry.place, entry.weight, entry.title_key, entry.title_words, entry.other_words
     FROM unnest(found) WITH ORDINALITY AS asked (place, at)
     JOIN foundation_searchentry AS entry ON entry.place = asked.place ORDER BY asked.at;
+END $$;
+
+-- How many titles hold each of the terms, and under " " the stamp of the lexicon.
+CREATE OR REPLACE FUNCTION foundation_search_counts(terms text)
+RETURNS TABLE (term varchar, entries_count bigint)
+LANGUAGE plpgsql STABLE
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+  asked text[] := string_to_array(terms, ' ');
+BEGIN
+  RETURN QUERY SELECT counted.term, counted.entries_count::bigint
+    FROM foundation_searchterm AS counted WHERE counted.term = ANY(asked)
+    UNION ALL SELECT ' ', stamp.value FROM foundation_lexiconstamp AS stamp WHERE stamp.name = 'lexicon';
+END $$;
+
+-- What is shown of entries: of the first `whole` all, of the others what they are counted by.
+CREATE OR REPLACE FUNCTION foundation_search_shown(places text, whole integer)
+RETURNS TABLE (
+  place bigint, facets text, ref varchar, kind varchar, title text, summary text, url varchar)
+LANGUAGE plpgsql STABLE
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+  asked bigint[] := string_to_array(places, ' ')::bigint[];
+BEGIN
+  RETURN QUERY SELECT entry.place, entry.facets::text, entry.ref, entry.kind, entry.title,
+      entry.summary, entry.url
+    FROM foundation_searchentry AS entry WHERE entry.place = ANY(asked[:whole])
+    UNION ALL SELECT entry.place, entry.facets::text, '', '', '', '', ''
+    FROM foundation_searchentry AS entry WHERE entry.place = ANY(asked[whole + 1:]);
+END $$;
+
+-- The words of the names of entries.
+CREATE OR REPLACE FUNCTION foundation_search_names(places text)
+RETURNS TABLE (place bigint, name_words text)
+LANGUAGE plpgsql STABLE
+SET plan_cache_mode = force_generic_plan SET enable_seqscan = off SET jit = off AS $$
+#variable_conflict use_column
+DECLARE
+  asked bigint[] := string_to_array(places, ' ')::bigint[];
+BEGIN
+  RETURN QUERY SELECT entry.place, entry.name_words
+    FROM foundation_searchentry AS entry WHERE entry.place = ANY(asked);
 END $$;

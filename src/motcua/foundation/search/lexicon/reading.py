@@ -24,6 +24,16 @@ def phrasebook() -> Phrasebook:
     return book
 
 
+def kept_phrasebook() -> Phrasebook:
+    """The entries as they were last read; whoever uses them asks `is_stale` afterwards."""
+    return next(iter(list(_kept.values())), None) or phrasebook()
+
+
+def is_stale(stamp: int) -> bool:
+    """Whether the lexicon has another stamp now than when it was last read."""
+    return stamp not in _kept
+
+
 def _meanings() -> list[Meaning]:
     rows = LexiconEntry.objects.filter(is_removed=False).order_by("words")
     return [
