@@ -41,6 +41,8 @@ SENTENCES: dict[str, str] = {
     "version.reopened": "Trả lại ngày hết hiệu lực như trước: {reason}",
     "version.ended": "Kết thúc hiệu lực của phiên bản: {reason}",
     "sheets.printed": "In {count} tờ niêm yết",
+    "sheets.dropped": "Bỏ lần in, {count} tờ không dùng",
+    "sheets.laid_out_again": "Dàn trang lại lần in không thành",
     "sheets.posted": "Ghi nhận đã niêm yết {count} tờ tại {place}",
     "sheet.posted": "Ghi nhận đã niêm yết tại {place}, thay {count} bản cũ",
     "sheet.taken_down": "Ghi nhận đã gỡ: {reason}",

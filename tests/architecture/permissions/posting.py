@@ -69,6 +69,8 @@ ROWS = (
     page("catalogue:sheet_run", ITS, "302 404 404 200 200 404", "sheet_run"),
     page("catalogue:sheet_run_file", ITS, "302 404 404 200 200 404", "sheet_run"),
     page("catalogue:post_run", ITS, "302 404 404 200 200 404", "sheet_run"),
+    page("catalogue:drop_run", ITS, "302 404 404 200 200 404", "sheet_run"),
+    change("catalogue:lay_out_again", ITS, "302 404 404 302 302 404", "sheet_run"),
     page("catalogue:posted_copy", ITS, "302 404 404 200 200 404", "posted_sheet"),
     page("catalogue:copy_pdf", ITS, "302 404 404 200 200 404", "posted_sheet"),
     page("catalogue:copy_photo", ITS, "302 404 404 200 200 404", "posted_sheet", "=treo"),

@@ -10,7 +10,7 @@ from io import BytesIO
 from itertools import groupby
 
 import typst
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext as _
 from pypdfium2 import PdfDocument
 
@@ -27,7 +27,7 @@ from motcua.kernel import clock
 
 log = logging.getLogger(__name__)
 
-ABANDONED = timedelta(minutes=15)
+ABANDONED = timedelta(minutes=10)
 """A run that takes longer than this was lost with its worker: it is laid out again."""
 LARGEST = 400 * 1024 * 1024
 TOLD_EVERY = 25
@@ -51,23 +51,30 @@ def lay_out(code: str, *, at: datetime) -> SheetRun:
     run = rows.get()
     if not claimed:
         return run
+    mine = rows.filter(state=RunState.MAKING.value, claimed_at=at)
     try:
-        pdf = to_pdf(_print(run))
+        pdf = to_pdf(_print(run, mine))
         name = _("niem-yet-%(code)s.pdf") % {"code": run.code}
         stored = files.store(pdf, name=name, by=SYSTEM, at=at, limit=LARGEST)
+    except _GivenUp:
+        log.info("run %s was given up while it was laid out", code)
     except (typst.TypstError, ValueError, OSError, files.Refused):
         log.exception("run %s could not be laid out", code)
         words = _("Không dàn trang được. Các tờ đã chọn vẫn còn; hãy in lại từng tờ để tìm tờ lỗi.")
-        rows.update(state=RunState.FAILED.value, error=words)
+        mine.update(state=RunState.FAILED.value, error=words)
     else:
-        rows.update(
+        mine.update(
             state=RunState.READY.value, file=stored, pages_count=len(PdfDocument(BytesIO(pdf)))
         )
     run.refresh_from_db()
     return run
 
 
-def _print(run: SheetRun) -> Print:
+class _GivenUp(Exception):
+    """Somebody dropped the run, or another worker has it."""
+
+
+def _print(run: SheetRun, mine: QuerySet[SheetRun]) -> Print:
     copies = PostedCopy.objects.filter(run=run).select_related("sector", "version__sector")
     laid: list[tuple[PostedCopy, Sheet]] = []
     for one in sheets_of(
@@ -75,8 +82,8 @@ def _print(run: SheetRun) -> Print:
     ):
         laid.append(one)
         if len(laid) % TOLD_EVERY == 0:
-            SheetRun.objects.filter(pk=run.pk).update(done_count=len(laid))
-    SheetRun.objects.filter(pk=run.pk).update(done_count=len(laid))
+            _tell(mine, len(laid))
+    _tell(mine, len(laid))
     on = clock.local_date(run.created_at)
     is_binder = run.kind == RunKind.BINDER
     agency = laid[0][1].agency if laid else ""
@@ -88,6 +95,12 @@ def _print(run: SheetRun) -> Print:
         groups=_by_sector(laid) if is_binder else [Group("", [sheet for _, sheet in laid])],
         cover=_cover(run, agency) if is_binder else (),
     )
+
+
+def _tell(mine: QuerySet[SheetRun], count: int) -> None:
+    """Say how far it is; raises _GivenUp when it need not go on."""
+    if not mine.update(done_count=count):
+        raise _GivenUp
 
 
 def _cover(run: SheetRun, agency: str) -> list[str]:

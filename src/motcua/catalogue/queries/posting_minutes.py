@@ -49,7 +49,9 @@ def copies_of(by: Actor, asked: Minutes) -> list[PostedCopy]:
     days = (asked.first, asked.last)
     rows = policies.visible_copies(by).filter(unit__code=asked.unit)
     if asked.is_removal:
-        found = rows.filter(taken_down_on__range=days).order_by("taken_down_on", "id")
+        # One that was put aside without ever hanging is no end of posting.
+        hung = rows.filter(posted_by__gt="")
+        found = hung.filter(taken_down_on__range=days).order_by("taken_down_on", "id")
     else:
         found = rows.filter(posted_on__range=days, posted_by__gt="").order_by("posted_on", "id")
     related = ("version__procedure", "photo", "removal_photo")

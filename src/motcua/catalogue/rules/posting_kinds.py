@@ -17,6 +17,12 @@ class RunState(LabelledEnum):
     MAKING = "making", "Đang dàn trang"
     READY = "ready", "Đã có tệp in"
     FAILED = "failed", "Không dàn trang được"
+    DROPPED = "dropped", "Đã bỏ"
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether its PDF is still to come."""
+        return self in (RunState.QUEUED, RunState.MAKING)
 
 
 class SignalKind(LabelledEnum):

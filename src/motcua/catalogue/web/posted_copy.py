@@ -1,5 +1,7 @@
 """One posted copy: what it says, where it hangs, what can be done with it."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -13,6 +15,7 @@ from motcua.catalogue.actions.sheet_signals import note_signals_seen
 from motcua.catalogue.models import PostedCopy
 from motcua.catalogue.queries import copy_page as queries
 from motcua.catalogue.queries.posted_quotes import standing
+from motcua.catalogue.queries.posting_minutes import REMOVED
 from motcua.catalogue.queries.print_choices import reprints
 from motcua.catalogue.queries.sheet_values import sheets_of
 from motcua.catalogue.rules.posting_kinds import SignalKind
@@ -68,7 +71,7 @@ def _warning(copy: PostedCopy, found: Standing) -> Notice | None:
 
 def _actions(copy: PostedCopy, found: Standing) -> list[Action]:
     if copy.state == CopyState.TAKEN_DOWN:
-        return []
+        return [_minutes(copy)] if copy.posted_by else []
     post = Action(
         _("Ghi nhận đã niêm yết"), reverse("catalogue:post_copy", args=[copy.code]), icon="photo"
     )
@@ -83,6 +86,14 @@ def _actions(copy: PostedCopy, found: Standing) -> list[Action]:
         ordered = [again, down]
     first, *others = ordered
     return [Action(first.text, first.url, first.method, "primary", icon=first.icon), *others]
+
+
+def _minutes(copy: PostedCopy) -> Action:
+    """The paper about its end, for the unit and the day on which it came off."""
+    day = vndate(copy.taken_down_on)
+    asked = urlencode({"loai": REMOVED, "noi": copy.unit_id, "tu": day, "den": day})
+    url = f"{reverse('catalogue:posting_minutes')}?{asked}"
+    return Action(_("Lập biên bản kết thúc niêm yết"), url, tone="primary", icon="document")
 
 
 def _facts(copy: PostedCopy) -> list[Fact]:

@@ -51,5 +51,6 @@ def run_badge(run: SheetRun) -> Badge:
         RunState.QUEUED: Badge("active", state.label, "waiting"),
         RunState.MAKING: Badge("active", state.label),
         RunState.READY: Badge("good", state.label),
+        RunState.DROPPED: Badge("neutral", state.label),
     }
     return tones.get(state, Badge("bad", state.label))

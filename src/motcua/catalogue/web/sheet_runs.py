@@ -5,9 +5,10 @@ from django.http import HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from motcua.catalogue.actions.post_copy import Posting, post_run
+from motcua.catalogue.actions.sheet_runs import drop_run, lay_out_again
 from motcua.catalogue.forms.posting import PostForm
 from motcua.catalogue.models import PostedCopy, SheetRun
 from motcua.catalogue.queries.sheet_runs import run_of
@@ -32,7 +33,7 @@ SHOWN = 100
 def sheet_run(request: StaffRequest, code: str) -> HttpResponse:
     """The run; while it is being laid out the page asks again by itself."""
     run = run_of(request.actor, code)
-    waiting = run.state in (RunState.QUEUED, RunState.MAKING)
+    waiting = RunState(run.state).is_waiting
     copies = PostedCopy.objects.filter(run=run).order_by("id")
     unposted = copies.filter(state=CopyState.PRINTED).count()
     return render(
@@ -44,7 +45,7 @@ def sheet_run(request: StaffRequest, code: str) -> HttpResponse:
             "is_waiting": waiting,
             "progress": Progress(run.done_count, run.whole_count, _("tờ đã chuẩn bị")),
             "facts": _facts(run),
-            "actions": [] if waiting else _actions(run, unposted),
+            "actions": _actions(run, unposted),
             "copies": copies.select_related("version__procedure").defer("version__record")[:SHOWN],
             "more_count": max(run.whole_count - SHOWN, 0),
             "crumbs": way(
@@ -57,12 +58,23 @@ def sheet_run(request: StaffRequest, code: str) -> HttpResponse:
 
 def _actions(run: SheetRun, unposted: int) -> list[Action]:
     found = []
+    drop = reverse("catalogue:drop_run", args=[run.code])
+    if RunState(run.state).is_waiting:
+        return [Action(_("Dừng lần in này"), drop, icon="remove")]
+    if run.state == RunState.FAILED:
+        again = reverse("catalogue:lay_out_again", args=[run.code])
+        return [
+            Action(_("Dàn trang lại"), again, "post", "primary", icon="print"),
+            Action(_("Bỏ lần in này"), drop, icon="remove"),
+        ]
     if run.state == RunState.READY:
         url = reverse("catalogue:sheet_run_file", args=[run.code])
         found.append(Action(_("Mở tệp PDF để in"), url, tone="primary", icon="print"))
     if unposted:
         words = _("Ghi nhận đã niêm yết cả %(n)s tờ") % {"n": unposted}
         found.append(Action(words, reverse("catalogue:post_run", args=[run.code]), icon="place"))
+        words = _("Bỏ %(n)s tờ chưa treo") % {"n": unposted}
+        found.append(Action(words, drop, icon="remove"))
     return found
 
 
@@ -122,3 +134,44 @@ def post_whole_run(request: StaffRequest, code: str) -> HttpResponse:
         },
         status=422 if form.errors else 200,
     )
+
+
+@staff_page
+@require_http_methods(["GET", "POST"])
+def drop(request: StaffRequest, code: str) -> HttpResponse:
+    """Ask once, then give the run up."""
+    run = run_of(request.actor, code)
+    if request.method == "POST":
+        count = drop_run(run.code, by=request.actor, at=clock.now())
+        messages.success(request, _("Đã bỏ %(n)s tờ chưa treo.") % {"n": thousands(count)})
+        return redirect("catalogue:sheet_run", run.code)
+    unposted = PostedCopy.objects.filter(run=run, state=CopyState.PRINTED).count()
+    question = _("Bỏ %(n)s tờ chưa treo của lần in “%(title)s”?")
+    return render(
+        request,
+        "catalogue/staff/confirm.html",
+        {
+            "heading": _("Bỏ lần in"),
+            "question": question % {"n": thousands(unposted), "title": run.title[:160]},
+            "consequence": _(
+                "Tờ đã treo vẫn được ghi nhận là đang treo. Tờ đã in mà bỏ thì hủy giấy; ai quét "
+                "mã của nó sẽ được báo là tờ không dùng."
+            ),
+            "submit": _("Bỏ các tờ này"),
+            "crumbs": way(
+                Crumb(_("Một lần in"), reverse("catalogue:sheet_run", args=[run.code])),
+                Crumb(_("Bỏ")),
+            ),
+            "back_url": reverse("catalogue:sheet_run", args=[run.code]),
+        },
+    )
+
+
+@staff_page
+@require_POST
+def again(request: StaffRequest, code: str) -> HttpResponse:
+    """Lay out a run that failed once more."""
+    run = run_of(request.actor, code)
+    if not lay_out_again(run.code, by=request.actor, at=clock.now()):
+        messages.warning(request, _("Lần in này không ở tình trạng dàn trang lại được."))
+    return redirect("catalogue:sheet_run", run.code)

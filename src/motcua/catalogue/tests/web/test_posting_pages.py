@@ -217,3 +217,26 @@ def test_the_scan_page_asks_few_questions(
     copy = hanging(desk, version)
     with django_assert_max_num_queries(9):
         client.get(reverse("sheets:scan", args=[copy.code]))
+
+
+def test_a_run_is_stopped_after_one_question_and_the_page_says_so(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    run, _ = printed(desk, version)
+    client, page = client_of(binh), reverse("catalogue:sheet_run", args=[run.code])
+    assert "Dừng lần in này" in client.get(page).text
+    asked = reverse("catalogue:drop_run", args=[run.code])
+    assert "Bỏ 1 tờ chưa treo" in client.get(asked).text
+    assert "Đã bỏ 1 tờ" in client.post(asked, follow=True).text
+    assert "ask_again" not in client.get(page).text
+
+
+def test_what_came_off_leads_to_the_minutes_of_its_end(
+    desk: OneStopDesk, version: ProcedureVersion, binh: Member, client_of: ClientOf
+) -> None:
+    copy, client = hanging(desk, version), client_of(binh)
+    sent = {"on": "21/07/2026", "note": "Tờ bị mất"}
+    client.post(reverse("catalogue:take_down", args=[copy.code]), sent)
+    page = client.get(reverse("catalogue:posted_copy", args=[copy.code]))
+    (paper,) = [one for one in page.context["actions"] if "biên bản" in one.text]
+    assert copy.code in client.get(paper.url).text

@@ -1,6 +1,7 @@
 // A page that waits for something asks the server again until it is there:
 //   <div data-behaviour="ask_again">…</div>
-// While the answer still holds the same waiting part nothing happens; then the page is opened anew.
+// While the answer still holds a waiting part, its words (how far it is) take the place of the old
+// ones; then the page is opened anew.
 // Without scripts the page offers a link that does the same.
 
 const EVERY = 2000;
@@ -14,8 +15,12 @@ export function start(part) {
     } catch {
       return; // no network now: ask again later
     }
-    const waits = answer.ok && (await answer.text()).includes('data-behaviour="ask_again"');
-    if (waits) return;
+    const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
+    const fresh = page.querySelector('[data-behaviour="ask_again"]');
+    if (fresh) {
+      if (fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+      return;
+    }
     clearInterval(timer);
     location.reload();
   }, EVERY);
