@@ -104,4 +104,4 @@ def test_an_audit_is_walked_line_by_line_on_a_phone(
     audit.refresh_from_db()
     assert audit.closed_at
     told = client.get(reverse("catalogue:posting_audit_csv", args=[audit.code]))
-    assert "Chưa treo" in told.content.decode("utf-8-sig")
+    assert "Chưa treo" in told.getvalue().decode("utf-8-sig")
