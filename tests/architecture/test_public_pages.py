@@ -36,6 +36,7 @@ UNSEEN = {
     "posted_rows.py": "as post_copy.py",
     "posting_audits.py": "what an audit of posting found is shown to staff only",
     "print_sheets.py": "what was printed is shown to staff only",
+    "sheet_runs.py": "as print_sheets.py",
     "quoting.py": "who quotes a version is shown to staff only",
 }
 """Modules that write what no kept page shows, each with its reason."""
