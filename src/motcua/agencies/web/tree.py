@@ -20,7 +20,7 @@ from motcua.foundation.actor import Actor
 from motcua.foundation.paging import page_by_key
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
-from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
+from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, ListSearch, Pager
 
 STATES = {"past": "da-ket-thuc", "partner": "phoi-hop"}
 NAMES = {"text": "tim", "kind": "loai", "state": "trang-thai"}
@@ -54,6 +54,9 @@ def tree(request: StaffRequest) -> HttpResponse:
         "rows": [_row(unit, asked, today) for unit in page.rows],
         "asked": asked,
         "names_agencies": asked != Asked(),
+        "search": ListSearch(
+            _("Tìm theo tên"), _address(asked, always=""), _("Tìm theo tên, có dấu hoặc không dấu")
+        ),
         "filters": _filters(asked),
         "clear_url": reverse("agencies:tree") if asked != Asked() else "",
         "pager": Pager(

@@ -22,7 +22,16 @@ from motcua.foundation.policies import Forbidden
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
 from motcua.ui.formatting import thousands
-from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
+from motcua.ui.parts import (
+    Action,
+    Badge,
+    EmptyState,
+    Filter,
+    FilterOption,
+    ListSearch,
+    Pager,
+    Select,
+)
 
 STATES = (
     (record_list.IN_FORCE, "đang có hiệu lực"),
@@ -86,9 +95,8 @@ def procedures(request: StaffRequest) -> HttpResponse:
         "catalogue/staff/procedures.html",
         {
             "rows": [row_of(version, on=today) for version in page.rows],
-            "wanted": wanted,
+            "search": _search(wanted),
             "said": _said(found),
-            "sectors": Sector.objects.order_by("folded"),
             "filters": _filters(wanted),
             "clear_url": reverse("catalogue:procedures") if wanted != Wanted() else "",
             "export_urls": {
@@ -157,6 +165,16 @@ def address(wanted: Wanted, *, to: str = "catalogue:procedures", **more: str) ->
 def _kept(wanted: Wanted) -> list[tuple[str, str]]:
     """What the address asks for, as hidden fields of a form about the rows."""
     return [(NAMES[name], value) for name, value in asdict(wanted).items() if value]
+
+
+def _search(wanted: Wanted) -> ListSearch:
+    sectors = Sector.objects.order_by("folded").values_list("slug", "name")
+    return ListSearch(
+        _("Tìm theo mã hoặc tên"),
+        address(wanted),
+        _("Mã, tên, chữ viết tắt; không cần dấu"),
+        Select("linh-vuc", _("Lĩnh vực"), [("", _("Mọi lĩnh vực")), *sectors]),
+    )
 
 
 def _filters(wanted: Wanted) -> list[Filter]:

@@ -17,7 +17,7 @@ from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.people import policies
 from motcua.people.models import Member, RoleName
 from motcua.people.queries.members import listed
-from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, Pager
+from motcua.ui.parts import Action, Badge, EmptyState, Filter, FilterOption, ListSearch, Pager
 
 ENDED = "da-ngung"
 
@@ -51,7 +51,9 @@ def members(request: StaffRequest) -> HttpResponse:
     add = Action(_("Thêm người"), reverse("people:add_member"), tone="primary", icon="add")
     values = {
         "rows": [_row(member) for member in page.rows],
-        "text": asked["tim"],
+        "search": ListSearch(
+            _("Tìm theo họ tên"), _address(asked), _("Tìm theo họ tên, có dấu hoặc không dấu")
+        ),
         "filters": _filters(asked),
         "clear_url": reverse("people:members") if any(asked.values()) else "",
         "pager": Pager(

@@ -7,10 +7,12 @@ from motcua.ui.parts import (
     Column,
     Filter,
     FilterOption,
+    ListSearch,
     Matrix,
     MatrixCell,
     MatrixRow,
     Pager,
+    Select,
     Tab,
 )
 
@@ -36,6 +38,12 @@ FILTERS = (
             FilterOption("Báo và Phát thanh, Truyền hình Bình Minh", "#"),
         ),
     ),
+)
+LIST_SEARCH = ListSearch(
+    "Tìm theo tên",
+    "/thu-vien-giao-dien/?tim=ni%C3%AAm+y%E1%BA%BFt&trang-thai=qua-han",
+    "Tìm theo tên, có dấu hoặc không dấu",
+    Select("linh-vuc", "Lĩnh vực", (("", "Mọi lĩnh vực"), ("ho-tich", "Hộ tịch"))),
 )
 COLUMNS = (
     Column("Nhiệm vụ", "#", "ascending"),

@@ -1,7 +1,7 @@
 """What the parts of a page are made of: plain values, decided before the template sees them."""
 
 from motcua.ui.parts.charts import Bar, Bars, Matrix, MatrixCell, MatrixRow
-from motcua.ui.parts.lists import Column, Filter, FilterOption, Pager, Tab
+from motcua.ui.parts.lists import Column, Filter, FilterOption, ListSearch, Pager, Select, Tab
 from motcua.ui.parts.page import Action, Crumb, EmptyState, Fact, Notice, TimelineEntry
 from motcua.ui.parts.states import Badge, Progress, Tone
 
@@ -16,12 +16,14 @@ __all__ = [
     "Fact",
     "Filter",
     "FilterOption",
+    "ListSearch",
     "Matrix",
     "MatrixCell",
     "MatrixRow",
     "Notice",
     "Pager",
     "Progress",
+    "Select",
     "Tab",
     "TimelineEntry",
     "Tone",

@@ -1,10 +1,11 @@
 """The values behind the parts."""
 
 import pytest
+from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as some
 
-from motcua.ui.parts import Badge, Bar, Bars, Filter, FilterOption, Progress
+from motcua.ui.parts import Badge, Bar, Bars, Filter, FilterOption, ListSearch, Progress, Select
 
 
 def test_progress_is_said_in_counted_things() -> None:
@@ -40,3 +41,15 @@ def test_a_filter_says_what_is_chosen() -> None:
     options = (FilterOption("Tất cả", "?"), FilterOption("Quá hạn", "?t=1", current=True))
     assert Filter("Trạng thái", options).chosen == "Quá hạn"
     assert Filter("Trạng thái", options[:1]).chosen == ""
+
+
+def test_a_search_in_a_list_keeps_what_else_narrows_it_and_begins_at_the_first_page() -> None:
+    chosen = Select("linh-vuc", "Lĩnh vực", (("", "Mọi lĩnh vực"), ("ho-tich", "Hộ tịch")))
+    address = "/nhan-su/?tim=b%C3%ACnh&linh-vuc=ho-tich&vai-tro=editor&sau=WzFd"
+    search = ListSearch("Tìm theo tên", address, select=chosen)
+    assert (search.url, search.text, search.chosen) == ("/nhan-su/", "bình", "ho-tich")
+    assert search.kept == [("vai-tro", "editor")]
+    page = render_to_string("ui/parts/_list_head.html", {"search": search, "filters": []})
+    assert 'name="vai-tro" value="editor"' in page
+    assert 'value="ho-tich" selected' in page
+    assert 'placeholder="Tìm theo tên"' in page

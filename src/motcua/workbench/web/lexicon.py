@@ -15,7 +15,7 @@ from motcua.foundation.search.lexicon import changing, listing
 from motcua.foundation.search.lexicon.changing import Wording
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
-from motcua.ui.parts import Action, Crumb, EmptyState, Filter, FilterOption, Pager
+from motcua.ui.parts import Action, Crumb, EmptyState, Filter, FilterOption, ListSearch, Pager
 from motcua.workbench.web.lexicon_form import WordingForm, answers_of
 
 FORM = require_http_methods(["GET", "HEAD", "POST"])
@@ -35,7 +35,11 @@ def lexicon(request: StaffRequest) -> HttpResponse:
     add = Action(_("Thêm từ"), reverse("workbench:add_word"), tone="primary", icon="add")
     values = {
         "rows": page.rows,
-        "text": text,
+        "search": ListSearch(
+            _("Tìm theo từ hoặc nghĩa"),
+            _address(tim=text, loai=kind),
+            _("Tìm theo từ hoặc nghĩa, có dấu"),
+        ),
         "filters": [_kinds(text, kind)],
         "clear_url": reverse("workbench:lexicon") if text or kind else "",
         "pager": Pager(
