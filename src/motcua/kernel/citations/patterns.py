@@ -37,5 +37,9 @@ JOINED = re.compile(rf"{GAP}(?:,|;|và|hoặc)?{GAP}(?:số{GAP})?", re.IGNORECA
 
 
 def read_number(written: str) -> DocumentNumber:
-    """The number of a match of NUMBER, marks of emphasis and line breaks taken out."""
-    return DocumentNumber.parse(re.sub(r"[*_\s]+", " ", written))
+    """The number of a match of NUMBER, marks of emphasis and line breaks taken out.
+
+    Between two letters an underline is a slip for a dash ("31/2025/TT_BCA").
+    """
+    dashed = re.sub(r"(?<=[^\W_])_+(?=[^\W_])", "-", written)
+    return DocumentNumber.parse(re.sub(r"[*_\s]+", " ", dashed))

@@ -151,3 +151,9 @@ def test_the_day_behind_a_list_of_numbers_is_the_day_of_each():
     assert one.date == other.date == "2025-11-19"
     old, new = find_citations("Thông tư số 01/2020/TT-BTC và số 02/2021/TT-BTC ngày 05/3/2021")
     assert (old.date, new.date) == (None, "2021-03-05")
+
+
+def test_an_underline_for_a_dash_is_a_slip_and_around_a_number_it_is_emphasis() -> None:
+    numbers = [one.number for one in find_citations("Thông tư 31/2025/TT_BCA, _92/2017/NĐ-CP_")]
+    assert numbers == ["31/2025/TT-BCA"]
+    assert find_citations("Thông tư 31/2025/TT__BCA, 5/TT_, 7/2020/AB_C_, 8/TT_1_x")
