@@ -142,6 +142,7 @@ def _record(title: str, chance: random.Random) -> object:
     from motcua.catalogue.rules.record import (
         Bodies,
         Component,
+        LegalBasis,
         ProcedureRecord,
         Result,
         Step,
@@ -154,10 +155,8 @@ def _record(title: str, chance: random.Random) -> object:
         name=title,
         sector="",
         levels=tuple(levels),
-        steps=tuple(
-            Step(text="Người nộp hồ sơ mang giấy tờ đến. " * 40, actor="applicant")
-            for _ in range(3)
-        ),
+        steps=(Step(text="Người nộp hồ sơ mang giấy tờ đến.", actor="applicant"),),
+        legal_bases=tuple(LegalBasis(title="Quy định chi tiết thi hành " * 18) for _ in range(12)),
         channels=(SubmissionChannel(kind="direct"),),
         components=tuple(Component(name=f"Giấy tờ {one} của người nộp") for one in range(8)),
         dossier_sets="01 bộ",

@@ -8,6 +8,7 @@ ROWS = (
     page("people:sign_in", "strangers; whoever is inside is led on", "200 302 302 302 302 302"),
     change("people:sign_out", "everybody", "302 302 302 302 302 302"),
     page("people:change_password", "whoever has signed in", "302 200 200 200 200 200"),
+    page("people:send_again", "whoever has signed in", "302 302 302 302 302 302"),
     page("people:profile", "whoever has signed in", "302 302 302 302 302 302"),
     page("people:notices", "whoever has signed in", "302 200 200 200 200 200"),
     change("people:read_all_notices", "whoever has signed in", "302 302 302 302 302 302"),

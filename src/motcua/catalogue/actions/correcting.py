@@ -12,6 +12,7 @@ from motcua.catalogue.messages import ProcedureVersionCorrected
 from motcua.catalogue.models import Correction, ProcedureVersion
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.record_json import digest
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 
@@ -42,6 +43,8 @@ def correct(
         if version.state != VersionState.ANNOUNCED:
             raise NotAnnounced(version_code)
         if version.digest != seen:
+            if digest(record) == version.digest:  # sent twice: it stands there already
+                return version
             raise Edited(version_code)
         before = version.record
         version.put(record, sector_named(record.sector))

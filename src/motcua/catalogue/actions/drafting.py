@@ -13,6 +13,7 @@ from motcua.catalogue.models import AnnouncementItem, Procedure, ProcedureVersio
 from motcua.catalogue.rules.announcement_kinds import Change
 from motcua.catalogue.rules.kinds import Source, VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
+from motcua.catalogue.rules.record_json import digest
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Missing
@@ -101,6 +102,8 @@ def put_draft(
         if version.state != VersionState.DRAFT:
             raise NotDraft(version_code)
         if version.digest != seen:
+            if digest(record) == version.digest:  # sent twice: it stands there already
+                return version
             raise Edited(version_code)
         version.put(record, sector_named(record.sector))
         version.edited_by, version.edited_at = by.code, at

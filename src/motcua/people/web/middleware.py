@@ -12,6 +12,7 @@ from django.utils.functional import SimpleLazyObject
 
 from motcua.foundation.actor import ANONYMOUS, Actor
 from motcua.people.queries import actor_of
+from motcua.people.web import typed
 
 Answer = Callable[[HttpRequest], HttpResponse]
 
@@ -19,7 +20,8 @@ Answer = Callable[[HttpRequest], HttpResponse]
 class ActorMiddleware:
     """Puts `request.actor` on every request; a page that never looks pays nothing.
 
-    Whoever must change a first password is led there before any other staff page.
+    Whoever must change a first password is led there before any other staff page; what a signed-out
+    person sends to one is kept until they are in again.
     """
 
     def __init__(self, get_response: Answer) -> None:
@@ -35,6 +37,8 @@ class ActorMiddleware:
         """Answer with the way to the password page, or let the view answer."""
         if not getattr(view, "for_staff", False) or getattr(view, "with_old_password", False):
             return None
+        if request.method == "POST" and not request.user.is_authenticated:
+            return typed.kept(request)
         must_change = request.user.is_authenticated and request.user.must_change_password
         return redirect(reverse("people:change_password")) if must_change else None
 

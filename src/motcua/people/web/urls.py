@@ -4,10 +4,12 @@ from django.urls import path
 
 from motcua.people.web import adding, editing, grants, member, members, notices, password, profile
 from motcua.people.web.signing_in import SignIn, sign_out
+from motcua.people.web.typed import send_again
 
 app_name = "people"
 urlpatterns = [
     path("dang-nhap/", SignIn.as_view(), name="sign_in"),
+    path("gui-lai/", send_again, name="send_again"),
     path("dang-xuat/", sign_out, name="sign_out"),
     path("doi-mat-khau/", password.change_password, name="change_password"),
     path("toi/", profile.profile, name="profile"),

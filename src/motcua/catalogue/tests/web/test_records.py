@@ -259,3 +259,23 @@ def test_a_basis_that_is_no_longer_in_force_is_pointed_out(
     ProcedureVersion.objects.filter(pk=draft.pk).update(record=record)
     page = client_of(hanh).get(reverse("catalogue:version", args=[draft.procedure.number, 1]))
     assert "Căn cứ đã hết hiệu lực" in page.content.decode()
+
+
+def test_what_is_sent_twice_is_saved_once_and_said_to_be_saved(
+    draft: ProcedureVersion, version: ProcedureVersion, hanh: Member, client_of: ClientOf
+) -> None:
+    browser = client_of(hanh)
+    typed = {"steps-n": "1", "steps-0-text": "Nộp ở quầy số 3.", "steps-0-actor": "applicant"}
+    for one, more in ((draft, {}), (version, {"reason": "Lỗi chép"})):
+        url = part(one, "trinh-tu")
+        for _ in range(2):
+            answer = browser.post(url, typed | more | {"seen": one.digest})
+            assert answer.status_code == 302, answer.content.decode()
+        one.refresh_from_db()
+        assert len(one.record["steps"]) == 1
+    assert Correction.objects.filter(version=version).count() == 1
+    other = typed | {"steps-0-text": "Nộp ở quầy số 9.", "seen": "da-cu"}
+    late = browser.post(part(draft, "trinh-tu"), other)
+    assert late.status_code == 422
+    assert "người khác vừa sửa" in late.content.decode()
+    assert "quầy số 9" in late.content.decode()

@@ -93,3 +93,46 @@ def test_a_demo_shows_who_can_sign_in(em: Member, client: Client, settings: obje
     assert "Tài khoản dùng thử" not in client.get(DOOR).content.decode()
     settings.SHOWS_DEMO_SIGN_INS = True  # type: ignore[attr-defined]
     assert "Vũ Hoàng Em" in client.get(DOOR).content.decode()
+
+
+def test_what_was_typed_outlives_the_session_and_is_sent_with_one_press(
+    quan: Member, chi: Member, client_of: Callable[[Member], Client]
+) -> None:
+    browser, url = client_of(quan), reverse("people:add_member")
+    browser.logout()
+    typed = {"name": "Trần <Văn> \nThử", "unit": ["a", "b"], "csrfmiddlewaretoken": "x"}
+    door = browser.post(f"{url}?tu=1", typed)["Location"]
+    assert door == f"{DOOR}?next=%2Fgui-lai%2F"
+    page = browser.post(
+        door,
+        {"username": quan.account.username, "password": PASSWORD, "next": "/gui-lai/"},
+        follow=True,
+    ).content.decode()
+    assert f'action="{url}?tu=1"' in page
+    assert "Trần &lt;Văn&gt; \nThử" in page
+    assert page.count('name="unit"') == 2
+    assert page.count('value="x"') == 0
+    assert "chưa có gì được ghi" in page
+
+
+def test_passwords_and_what_scripts_send_are_not_kept(
+    quan: Member, client_of: Callable[[Member], Client]
+) -> None:
+    browser, url = Client(), reverse("people:add_member")
+    for typed, sent in (
+        ({"new_password": "x"}, {}),
+        ({"name": "x"}, {"HTTP_SEC_FETCH_MODE": "cors"}),
+        ({"name": "x" * 500_000}, {}),
+        ({}, {}),
+    ):
+        answer = browser.post(url, typed, **sent)  # type: ignore[arg-type]
+        assert answer.status_code == 302
+        assert "gui-lai" not in answer["Location"]
+        assert "typed" not in browser.session
+    assert client_of(quan).get("/gui-lai/").status_code == 302
+
+
+def test_a_form_without_a_token_is_refused_before_it_is_kept(db: None) -> None:
+    strict = Client(enforce_csrf_checks=True)
+    assert strict.post(reverse("people:add_member"), {"name": "x"}).status_code == 403
+    assert "typed" not in strict.session
