@@ -9,13 +9,10 @@ from motcua.foundation.outbox import Message
 
 
 @dataclass(frozen=True, kw_only=True)
-class UnitRenamed(Message):
-    """A unit bears another name; the old one stays as an alias."""
+class OfUnit(Message, is_base=True):
+    """Something happened to one unit."""
 
-    name: ClassVar[str] = "agencies.unit_renamed"
     unit: str
-    old_name: str
-    new_name: str
 
     @property
     def subject(self) -> str:
@@ -29,23 +26,21 @@ class UnitRenamed(Message):
 
 
 @dataclass(frozen=True, kw_only=True)
-class UnitAbolished(Message):
+class UnitRenamed(OfUnit):
+    """A unit bears another name; the old one stays as an alias."""
+
+    name: ClassVar[str] = "agencies.unit_renamed"
+    old_name: str
+    new_name: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnitAbolished(OfUnit):
     """A unit exists until a day (ISO, inclusive); its work goes to `successor`, or to nobody."""
 
     name: ClassVar[str] = "agencies.unit_abolished"
-    unit: str
     until: str
     successor: str
-
-    @property
-    def subject(self) -> str:
-        """The unit."""
-        return f"agencies.unit:{self.unit}"
-
-    @property
-    def page_tags(self) -> tuple[str, ...]:
-        """Whatever names units."""
-        return ("units",)
 
 
 @dataclass(frozen=True, kw_only=True)

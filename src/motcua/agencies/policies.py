@@ -40,8 +40,3 @@ def require_learn(by: Actor, path: str) -> None:
 def visible_to(by: Actor) -> UnitQuerySet:
     """The units the actor may see: all of them for whoever has signed in."""
     return Unit.objects.none() if by.is_anonymous else Unit.objects.all()
-
-
-def editable_by(by: Actor) -> UnitQuerySet:
-    """The units the actor may change: the other way round of `may_edit`."""
-    return Unit.objects.under_any(by.paths(Role.ADMINISTRATOR))

@@ -1,6 +1,5 @@
 """Procedures that answer a question."""
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 
 from motcua.catalogue.models import ProcedureVersion
@@ -11,13 +10,6 @@ from motcua.foundation import search
 def found_numbers(text: str, *, limit: int = 10) -> list[str]:
     """The numbers of the procedures that answer, best first; none when nothing does."""
     return [number_of(hit.ref) for hit in search.find(text, kinds=[KIND], limit=limit).hits]
-
-
-def find_procedures(
-    text: str, *, facets: Mapping[str, Iterable[str]] | None = None, limit: int = 20
-) -> search.Found:
-    """The same with titles, marks and facets: sector, level, online, audience, agency."""
-    return search.find(text, kinds=[KIND], facets=facets, limit=limit)
 
 
 def is_indexed(*, on: date) -> bool:

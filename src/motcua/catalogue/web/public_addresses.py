@@ -32,11 +32,6 @@ def sector_url(slug: str) -> str:
     return f"{SECTORS}{quote(slug)}/"
 
 
-def event_url(slug: str) -> str:
-    """An event of life."""
-    return f"{EVENTS}{quote(slug)}/"
-
-
 def desk_url(slug: str) -> str:
     """A desk, with its hours and people."""
     return f"{DESKS}{quote(slug)}/"

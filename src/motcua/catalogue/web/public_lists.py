@@ -11,7 +11,7 @@ from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_lists as queries
 from motcua.catalogue.rules.life_events import answers_to, questions_from
 from motcua.catalogue.rules.needs import applies
-from motcua.catalogue.web.public_addresses import PROCEDURES, SECTORS
+from motcua.catalogue.web.public_addresses import SECTORS
 from motcua.catalogue.web.public_asking import ask
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.paging import Cursor, Page
@@ -115,8 +115,3 @@ def pager_of(request: HttpRequest, page: Page[ProcedureVersion]) -> Pager:
         newer_url=f"{request.path}?truoc={page.before}" if page.before else "",
         older_url=f"{request.path}?sau={page.after}" if page.after else "",
     )
-
-
-def to_procedures() -> Crumb:
-    """The step of the path that all procedures share."""
-    return Crumb(_("Thủ tục"), PROCEDURES)

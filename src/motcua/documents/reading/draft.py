@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from motcua.documents.reading.passage import Lines, Passage, join
+from motcua.documents.reading.passage import Lines, Passage
 from motcua.documents.reading.result import TaskItem
 from motcua.documents.reading.timing import Timing
 
@@ -42,8 +42,3 @@ class Draft:
             form=self.form,
             place=lines.place(start, end),
         )
-
-
-def extended(passage: Passage, more: Passage) -> Passage:
-    """The passage with a continuation behind it."""
-    return join([passage, more])

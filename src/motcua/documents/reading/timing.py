@@ -13,7 +13,6 @@ _RHYTHMS = (
     ("yearly", re.compile(r"\bhang nam\b|\bmoi nam\b|\bhan nam\b")),
 )
 _AND_ON = re.compile(r"\b(?:va (?:cac )?nam tiep theo|va nhung nam|tro di|va cac giai doan)\b")
-_ONLY_START = re.compile(r"\b(?:tu|ke tu|bat dau)\b[^,;]*$")
 _OPEN_END = re.compile(r"den khi|cho den khi|ket thuc\b")
 _BEFORE = re.compile(r"\btruoc (?:ngay )?$|\btruoc$|\bxong truoc(?: ngay)?$")
 _UNTIL = re.compile(

@@ -12,7 +12,7 @@ from motcua.foundation.paths import PathField, below
 from motcua.plans.rules.states import EDITABLE_PLAN, PlanStatus
 
 if TYPE_CHECKING:
-    from datetime import date
+    pass
 
 
 class PlanQuerySet(models.QuerySet["Plan"]):
@@ -117,10 +117,6 @@ class Plan(models.Model):
     def is_editable(self) -> bool:
         """True while the signed words may still change."""
         return self.status in EDITABLE_PLAN
-
-    def is_running_on(self, day: "date") -> bool:
-        """True when it is issued and the day lies in its term."""
-        return self.status == PlanStatus.ISSUED.value and self.starts_on <= day <= self.ends_on
 
 
 class PlanRevision(models.Model):

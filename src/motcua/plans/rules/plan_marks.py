@@ -3,8 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-PLACES = ("recipients_read", "signer")
-
 
 def amended(piece: str, was: Mapping[str, Any], now: Mapping[str, Any]) -> str:
     """The piece of text with each value that was corrected in place of the value read.

@@ -10,7 +10,7 @@ from motcua.catalogue.actions.indexing import index_everything, index_procedures
 from motcua.catalogue.actions.marking import Marks, mark
 from motcua.catalogue.messages import ProcedureVersionEnded
 from motcua.catalogue.models import ProcedureVersion
-from motcua.catalogue.queries.searching import find_procedures, found_numbers, is_indexed
+from motcua.catalogue.queries.searching import found_numbers, is_indexed
 from motcua.catalogue.rules.kinds import Level
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import outbox, search
@@ -91,7 +91,9 @@ def test_facets_are_the_parts_that_lists_are_narrowed_by() -> None:
     version("1.900001", levels=(Level.COMMUNE,))
     version("1.900002")
     index_everything(on=TODAY)
-    narrowed = find_procedures("biểu diễn", facets={"level": ["commune"], "online": ["full"]})
+    narrowed = search.find(
+        "biểu diễn", kinds=["procedure"], facets={"level": ["commune"], "online": ["full"]}
+    )
     assert [hit.ref[-8:] for hit in narrowed.hits] == ["1.900001"]
     assert {one.name for one in narrowed.facets} == {
         "sector",
