@@ -97,6 +97,11 @@ def issue(request: StaffRequest, code: str) -> HttpResponse:
     names = ("number", "signed_on", "effective_on", "signer", "signer_post")
     recorded = {name: getattr(row, name) for name in names}  # read from the decision, or taken back
     form = IssueForm(request.POST or None, request.FILES or None, initial=recorded)
+    if row.file is not None:
+        words = {"file": row.file.name}
+        form.fields["file"].help_text = (
+            _("Đang giữ tệp %(file)s; chọn tệp khác nếu muốn thay.") % words
+        )
     if request.method == "POST" and form.is_valid():
         field, refused = _issued(request, row, form)
         if not refused:

@@ -12,6 +12,8 @@ from django.urls import reverse
 from motcua.catalogue.models import Announcement, ProcedureVersion, PublicationDuty
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState, Change
 from motcua.catalogue.tests.decisions import AT, a_decision, issue
+from motcua.foundation import files
+from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock
 from motcua.people.models import Member
 from tests.support.cast import Places
@@ -71,6 +73,22 @@ def test_the_decision_then_says_who_took_it_back_and_offers_the_form_filled_in(
     form = clerk.get(reverse("catalogue:issue_announcement", args=[coming.code]))
     assert "1234/QĐ-UBND" in form.content.decode()
     assert clerk.get(to(coming)).status_code == 302
+
+
+def test_the_signed_file_is_kept_until_another_is_chosen(
+    coming: Announcement, van: Member, client_of: ClientOf
+) -> None:
+    coming.refresh_from_db()
+    coming.file = files.store(b"%PDF-1.4 quyet dinh", name="qd.pdf", by=SYSTEM, at=AT)
+    coming.save()
+    clerk, record = client_of(van), reverse("catalogue:issue_announcement", args=[coming.code])
+    clerk.post(to(coming), {"reason": "Ghi nhầm ngày"})
+    assert "Đang giữ tệp qd.pdf" in clerk.get(record).content.decode()
+    typed = {"number": "1243/QĐ-UBND", "signed_on": "20/07/2026", "effective_on": "01/08/2026"}
+    assert clerk.post(record, typed).status_code == 302
+    coming.refresh_from_db()
+    assert (coming.state, coming.number) == (AnnouncementState.ISSUED, "1243/QĐ-UBND")
+    assert coming.file is not None
 
 
 def test_the_public_history_says_that_it_was_taken_back(
