@@ -5,11 +5,12 @@ carries on; then a page offers to send it again. Files cannot be kept: they are 
 """
 
 from http import HTTPStatus
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -38,11 +39,21 @@ def kept(request: HttpRequest) -> HttpResponse | None:
         return None
     request.session[KEPT] = {
         "to": request.get_full_path(),
+        "back": _page_before(request),
         "fields": fields,
         "files": bool(request.FILES),
     }
     asked = urlencode({"next": reverse("people:send_again")})
     return redirect(f"{reverse('people:sign_in')}?{asked}", HTTPStatus.FOUND)
+
+
+def _page_before(request: HttpRequest) -> str:
+    """The page on which it was typed: what takes a form need not be a page to look at."""
+    came_from = request.headers.get("Referer", "")
+    hosts = {request.get_host()}
+    if came_from and url_has_allowed_host_and_scheme(came_from, allowed_hosts=hosts):
+        return urlsplit(came_from)._replace(scheme="", netloc="").geturl()
+    return request.get_full_path()
 
 
 @staff_page
@@ -55,6 +66,7 @@ def send_again(request: StaffRequest) -> HttpResponse:
     values = {
         "heading": _("Gửi lại điều đã gõ"),
         "url": found["to"],
+        "back_url": found["back"],
         "fields": found["fields"],
         "has_files": found["files"],
     }

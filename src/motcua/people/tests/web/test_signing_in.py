@@ -101,7 +101,8 @@ def test_what_was_typed_outlives_the_session_and_is_sent_with_one_press(
     browser, url = client_of(quan), reverse("people:add_member")
     browser.logout()
     typed = {"name": "Trần <Văn> \nThử", "unit": ["a", "b"], "csrfmiddlewaretoken": "x"}
-    door = browser.post(f"{url}?tu=1", typed)["Location"]
+    before = "http://testserver/nhan-su/?tim=an"
+    door = browser.post(f"{url}?tu=1", typed, headers={"Referer": before})["Location"]
     assert door == f"{DOOR}?next=%2Fgui-lai%2F"
     page = browser.post(
         door,
@@ -110,6 +111,7 @@ def test_what_was_typed_outlives_the_session_and_is_sent_with_one_press(
     ).content.decode()
     assert f'action="{url}?tu=1"' in page
     assert "Trần &lt;Văn&gt; \nThử" in page
+    assert 'href="/nhan-su/?tim=an"' in page
     assert page.count('name="unit"') == 2
     assert page.count('value="x"') == 0
     assert "chưa có gì được ghi" in page
