@@ -19,6 +19,7 @@ from motcua.catalogue.models import (
     ProcedureVersion,
 )
 from motcua.catalogue.rules.announcement_kinds import Change
+from motcua.catalogue.rules.import_kinds import IMPORTED_AGAIN, READ_ANEW
 from motcua.catalogue.rules.import_plan import Deed, Judged
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import ProcedureRecord
@@ -100,8 +101,8 @@ class Writer:
     def _reason(self) -> str:
         """Why a version is corrected: the source changed, or only how its file is read."""
         if self.run.counts.get("is_read_anew"):
-            return f"Đọc lại tệp {self.run.file_name} theo cách đọc mới; nguồn không đổi"
-        return f"Nhập lại từ tệp {self.run.file_name}"
+            return f"{READ_ANEW}{self.run.file_name} theo cách đọc mới; nguồn không đổi"
+        return f"{IMPORTED_AGAIN}{self.run.file_name}"
 
     def _correct(
         self,

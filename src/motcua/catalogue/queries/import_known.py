@@ -4,9 +4,10 @@ from collections.abc import Iterable
 from datetime import date
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Procedure, ProcedureImport, ProcedureVersion
+from motcua.catalogue.models import Correction, Procedure, ProcedureImport, ProcedureVersion
 from motcua.catalogue.reading.found import READING
-from motcua.catalogue.rules.import_kinds import ImportState
+from motcua.catalogue.rules.completeness import SETS_STATED
+from motcua.catalogue.rules.import_kinds import IMPORTED_AGAIN, READ_ANEW, ImportState
 from motcua.catalogue.rules.import_plan import Known
 from motcua.catalogue.rules.kinds import NEVER_HELD, VersionState
 from motcua.catalogue.rules.record_json import from_json
@@ -64,3 +65,16 @@ def read_otherwise_before(run: ProcedureImport) -> bool:
     ).exclude(pk=run.pk)
     editions = [counts.get("reading", 1) for counts in same.values_list("counts", flat=True)]
     return bool(editions) and max(editions) < READING
+
+
+def corrected_by_hand(found: Found) -> frozenset[str]:
+    """Numbers whose announced version a person corrected after the last import: one query."""
+    number_of = {one[1].pk: number for number, one in found.items() if one[1]}
+    rows = Correction.objects.filter(version__in=list(number_of)).order_by("revision")
+    last = {
+        version: reason
+        for version, reason in rows.values_list("version_id", "reason")
+        if not reason.startswith(SETS_STATED)
+    }
+    ours = (IMPORTED_AGAIN, READ_ANEW)
+    return frozenset(number_of[one] for one, why in last.items() if not why.startswith(ours))

@@ -6,6 +6,10 @@ FULL_LAYOUTS = ("national", "tables")
 """Files of whole records: what the catalogue can be compared with."""
 
 
+IMPORTED_AGAIN, READ_ANEW = "Nhập lại từ tệp ", "Đọc lại tệp "
+"""How the reason of a correction begins that an import made: the source changed, or our reading."""
+
+
 class ImportState(LabelledEnum):
     """A file of records on its way into the catalogue."""
 

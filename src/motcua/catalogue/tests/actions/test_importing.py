@@ -7,6 +7,8 @@ import pytest
 import time_machine
 
 from motcua.catalogue.actions import import_apply
+from motcua.catalogue.actions.correcting import correct
+from motcua.catalogue.actions.import_preview import OVERWRITES
 from motcua.catalogue.actions.import_take_in import (
     ImportOwner,
     NotInPreview,
@@ -148,6 +150,21 @@ def test_the_same_file_takes_a_new_reading_into_what_was_imported_before() -> No
     (fee,) = ProcedureVersion.objects.get().content.channels[0].fees
     assert (fee.text, fee.case, fee.is_doubtful) == ("20 VNĐ", "đối với 1 tờ khai", True)
     assert tally(applied(file)) == (0, 0, 1, 0)
+
+
+def test_a_row_that_would_undo_a_correction_by_hand_says_so() -> None:
+    file = national(a_row())
+    applied(file)
+    version = ProcedureVersion.objects.get()
+    bodies = replace(version.content.bodies, executing="Phòng Văn hóa – Xã hội")
+    record = replace(version.content, bodies=bodies)
+    seen = version.digest
+    correct(version.code, record, reason="Chép sai cơ quan", seen=seen, by=ALL, at=NOW)
+    run = applied(file)
+    assert OVERWRITES in run.rows.get().problems
+    assert run.counts["remarked"] >= 1
+    again = applied(national(a_row(co_quan_thuc_hien="Sở khác")))
+    assert OVERWRITES not in again.rows.get().problems
 
 
 def test_a_long_run_keeps_its_claim_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
