@@ -88,12 +88,15 @@ def _one(short: str, meaning: str) -> str:
 def _pattern(shorts: tuple[str, ...]) -> re.Pattern[str]:
     """Any word that begins like an abbreviation, looked up afterwards; odd ones by themselves.
 
-    Hundreds of alternatives would be tried at every capital letter. The pattern begins with a set
-    of letters and looks back afterwards: so the engine runs over the rest of a text at once.
+    Hundreds of alternatives would be tried at every capital letter. The pattern begins with two
+    sets of letters and looks back afterwards: so the engine runs over the rest of a text at once.
     """
-    odd = sorted((one for one in shorts if one and not _WORD.fullmatch(one)), key=len, reverse=True)
-    first = "".join(sorted({re.escape(one[0]) for one in odd}))
+    known = [one for one in shorts if len(one) > 1]
+    if not known:
+        return re.compile("(?!)")
+    first, second = ("".join(sorted({re.escape(one[at]) for one in known})) for at in (0, 1))
+    odd = sorted((one for one in known if not _WORD.fullmatch(one)), key=len, reverse=True)
     either = "|".join(
-        (*(f"(?<={re.escape(one[0])}){re.escape(one[1:])}" for one in odd), r"\w{1,15}+")
+        (*(f"(?<={re.escape(one[:2])}){re.escape(one[2:])}" for one in odd), r"(?<=\w)\w{0,14}+")
     )
-    return re.compile(rf"[A-ZĐ{first}](?<!\w.)(?:{either})(?!\w)")
+    return re.compile(rf"[{first}][{second}](?<!\w..)(?:{either})(?!\w)")

@@ -25,6 +25,7 @@ def test_the_first_of_each_says_what_it_stands_for() -> None:
 
 def test_a_part_of_a_word_is_no_abbreviation() -> None:
     assert "<abbr" not in explain("TPHCM, ĐTP và TP1")
+    assert explain("A/UBND, (HĐND)\nTP").count("<abbr") == 3
 
 
 @pytest.mark.usefixtures("kept_list")
