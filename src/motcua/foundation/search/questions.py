@@ -65,6 +65,7 @@ class Question:
     codes: tuple[str, ...] = ()
     units: tuple[Unit, ...] = ()
     plain: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()  # as typed, with their marks
     is_marked: bool = False
     key: str = ""  # the words that tell, as a title might begin
     typed: str = ""  # the same with their marks
@@ -76,6 +77,11 @@ class Question:
         """Join the ways once."""
         ways = [way.text for unit in self.units for way in unit.ways]
         object.__setattr__(self, "said", "|".join([*ways, f" {' '.join(self.plain)} "]))
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether it names what no office answers."""
+        return any(unit.ways[0].is_whole for unit in self.units)
 
     def with_units(self, units: tuple[Unit, ...]) -> "Question":
         """The same with other units."""

@@ -5,7 +5,6 @@ tried: where a word, or the pair it makes with its neighbour, stands in no title
 by a letter and do make a known pair. Ranking then judges whole titles.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -20,10 +19,10 @@ from motcua.foundation.search.questions import SLIPPED, Question, Unit, Way
 from motcua.foundation.search.ranking import Candidate, together
 from motcua.foundation.search.sounds import sounds_like
 from motcua.foundation.search.syllables import bare_syllables
+from motcua.foundation.search.telex import keys_of
 from motcua.foundation.search.weighing import Weights
 
 MOST_NEAR, LOOKS_LIKE = 30, 80
-_TELEX = ((r"dd", "d"), (r"aa|aw", "a"), (r"ee", "e"), (r"oo|ow", "o"), (r"uw", "u"), (r"w", "u"))
 
 
 def resembling(question: Question, weights: Weights) -> tuple[Question | None, Weights]:
@@ -75,7 +74,7 @@ def _near(word: str, weights: Weights) -> list[str]:
     found = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=MOST_NEAR)
     known = [one for one, _, _ in found if one != word]
     known = [*(one for one in sounds_like(word) if one in words), *known]
-    typed = _from_telex(word)
+    typed = "".join(bare_syllables(keys_of(word)))
     halves = [
         f"{word[:cut]} {word[cut:]}"
         for cut in range(2, len(word) - 1)
@@ -129,15 +128,6 @@ def _neighbours(
     if at + 1 < len(plain):
         for after in (plain[at + 1], *(near or {}).get(at + 1, ())[:6]):
             yield word, after
-
-
-def _from_telex(word: str) -> str:
-    """What raw Telex keys would have given, without marks: "ddawngs" → "dang"."""
-    typed = word
-    for keys, letter in _TELEX:
-        typed = re.sub(keys, letter, typed)
-    typed = re.sub(r"(?<=[aeiouy])([cghmnpt]*)[sfrxj]$", r"\1", typed)
-    return "".join(bare_syllables(typed))
 
 
 @lru_cache(maxsize=2)

@@ -9,12 +9,14 @@ from motcua.foundation.search.phrases import Found, Phrasebook
 from motcua.foundation.search.questions import Question, Unit, Way
 from motcua.foundation.search.stopping import WEAK, elsewhere, strengths
 from motcua.foundation.search.syllables import bare, syllables
+from motcua.foundation.search.telex import untelexed
 
 # Words that may stand inside a phrase without changing it; without marks only the sure ones.
 FILLERS = frozenset(["thêm", "mới", "cũ", "gấp", "nhanh", "tờ", "cuốn", "lấy", "them", "moi"])
 LONGEST_TEXT, MOST_WORDS, MARKED = 300, 24, 0.4
 # How much a match of the meaning counts beside the word itself.
 MEANT, ABBREVIATED, NEXT = 0.96, 0.98, 0.055
+BESIDE = 0.25  # how much the words count beside what they mean together
 # What stands behind these words is for whom, what for and when: less than what is asked for.
 CIRCUMSTANCE, LESS, ELSEWHERE = frozenset(["cho", "để", "khi", "vì"]), 0.75, 3.0
 
@@ -23,7 +25,7 @@ def read(text: str, phrasebook: Phrasebook) -> Question:
     """The question in a text; anything may be in it, also nothing."""
     text = re.sub(r"\s+", " ", text[:LONGEST_TEXT].replace("\0", " "))
     codes = tuple(asked_codes(text))
-    marked = syllables(text)[:MOST_WORDS]
+    marked = syllables(untelexed(text))[:MOST_WORDS]
     plain = [bare(word) for word in marked]
     strength = strengths(marked, plain, phrasebook)
     notions = _notions(marked, plain, strength, phrasebook)
@@ -38,10 +40,17 @@ def read(text: str, phrasebook: Phrasebook) -> Question:
         codes=codes,
         units=_merged(units),
         plain=tuple(plain),
+        words=tuple(marked),
         is_marked=_is_marked(marked),
         key=" ".join(plain[at] for at in telling),
         typed=" ".join(marked[at] for at in telling),
     )
+
+
+def recalled(question: Question, meaning: Phrase) -> Question:
+    """The question with what its words taken together mean; the words themselves count little."""
+    unit = Unit((_way(meaning, MEANT),) * 2, is_notion=True)
+    return question.with_units((unit, *(one.weaker(BESIDE) for one in question.units)))
 
 
 def _units(

@@ -55,3 +55,15 @@ def test_a_longer_notion_that_begins_later_is_the_one_meant() -> None:
     )
     words = phrase("muốn mở quán ăn")
     assert [(one.start, one.end) for one in book.read(words.marked, words.plain)] == [(1, 4)]
+
+
+@pytest.mark.parametrize(
+    "text", ["ddawng kys keets hoon", "đăng kys kết hôn", "đăngký kếthôn", "đăng k ý kết hôn"]
+)
+def test_raw_keys_and_blanks_in_the_wrong_place_are_put_right(text: str) -> None:
+    assert found(text)[0] == "1.000001"
+
+
+def test_the_words_of_an_everyday_phrase_may_stand_in_another_order() -> None:
+    search.put(search.Entry("procedure", "catalogue.procedure:4.000006", "Tách hộ"))
+    assert found("khẩu nhà em muốn tách ra riêng")[0] == "4.000006"
