@@ -1,6 +1,6 @@
 """How well search finds, by kind of question.
 
-    .venv/bin/python -m benchmarks.relevance FILE [--failures]
+    .venv/bin/python -m benchmarks.relevance FILE [--failures] [--spoken | --retold]
 
 FILE holds the national records (one JSON object a line, also gzipped). They are imported into a
 database of their own as `motcua import_procedures` does, and asked as `motcua search_procedures`
@@ -64,7 +64,8 @@ def main(arguments: Sequence[str]) -> int:
     call_command("migrate", verbosity=0)
     call_command("import_procedures", arguments[0])
     index_everything(on=clock.local_date(clock.now()))
-    asked = questions()
+    sets = [name for name in ("spoken", "retold") if f"--{name}" in arguments]
+    asked = questions(QUESTIONS.with_stem(sets[0]) if sets else QUESTIONS)
     found = {one: answer(one.text) for one in asked}
     for name, half in (("tuned with", False), ("held out", True)):
         print(f"\n{name}")
@@ -76,9 +77,9 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def questions() -> list[Question]:
-    """All questions of `queries.csv`."""
-    rows = csv.DictReader(QUESTIONS.read_text("utf-8").splitlines())
+def questions(path: Path) -> list[Question]:
+    """All questions of a set: `queries.csv`, or one of the two written later."""
+    rows = csv.DictReader(path.read_text("utf-8").splitlines())
     return [Question(row["kind"], row["query"], frozenset(row["answers"].split())) for row in rows]
 
 
