@@ -4,7 +4,7 @@
 """
 
 import math
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from motcua.foundation.search.meanings import Meaning, Phrase
@@ -34,7 +34,7 @@ class Recall:
     def meant(self, words: Sequence[str], *, is_marked: bool) -> Phrase | None:
         """What the phrase means of which most is there and says most; often nothing."""
         index = self._marked if is_marked else self._bare
-        weights = Counter[int]()
+        weights: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(words if is_marked else map(bare, words)):
             there = index.get(word, ())
             weight = self._weight(len(there)) if there else 0.0
