@@ -87,6 +87,14 @@ def test_internal_drafts_and_ended_ones_are_nobodys_business() -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("path", ["procedures/1.000000", "khong-co", "procedures?q=%00"])
+def test_a_refusal_too_forbids_what_is_not_ours(path: str) -> None:
+    answer = Client().get(f"{ROOT}{path}")
+    assert answer.status_code >= HTTPStatus.BAD_REQUEST
+    assert "object-src 'none'" in answer["Content-Security-Policy"]
+
+
+@pytest.mark.django_db
 def test_a_procedure_is_told_whole_with_all_its_versions() -> None:
     version = ProcedureVersionFactory.create(ended=True)
     ProcedureVersionFactory.create(

@@ -70,8 +70,7 @@ def service(version: ProcedureVersion, root: str, *, on: date) -> Node:
             "name": record.name,
             "description": record.summary,
             "serviceType": record.sector,
-            "keywords": ", ".join(record.keywords),
-            "inLanguage": "vi",
+            "alternateName": list(record.keywords),
             "audience": [
                 {"@type": "Audience", "audienceType": one} for one in record.audiences
             ],
@@ -127,6 +126,7 @@ def _channel(channel: SubmissionChannel, record: ProcedureRecord, on: date) -> N
         {
             "@type": "ServiceChannel",
             "name": channel_name(channel.kind),
+            "availableLanguage": "vi",
             "processingTime": _duration(channel.times),
             "description": "; ".join(time_words(one) for one in channel.times),
             "providesService": _said(

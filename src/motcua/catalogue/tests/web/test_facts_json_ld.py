@@ -24,6 +24,9 @@ def test_a_procedure_says_what_it_is_how_long_and_how_much() -> None:
     assert said["@type"] == "GovernmentService"
     assert said["@id"] == f"https://binhminh.example/thu-tuc/{version.procedure.number}/"
     channel = said["availableChannel"][0]
+    assert channel["availableLanguage"] == "vi"
+    # What schema.org gives to writings only is not said of a service.
+    assert not {"keywords", "inLanguage"} & set(said)
     assert channel["description"] == "5 ngày làm việc"
     assert "processingTime" not in channel, "working days are no ISO 8601 duration"
     assert channel["providesService"]["offers"][0]["price"] == 50_000
