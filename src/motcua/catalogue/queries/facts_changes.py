@@ -16,6 +16,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from motcua.catalogue.models import Correction, ProcedureVersion
 from motcua.catalogue.queries.facts_words import words_of
 from motcua.catalogue.rules.facts import ChangeKind, ProcedureChange
+from motcua.catalogue.rules.import_kinds import told_publicly
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.foundation.paths import below
 from motcua.kernel import clock
@@ -98,7 +99,7 @@ def _corrected(scope: Scope, at: Key | None, size: int) -> Found:
                 ChangeKind.CORRECTED,
                 row.at,
                 f"correction:{version.code}:{row.revision}",
-                reason=row.reason,
+                reason=told_publicly(row.reason),
             ),
         )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from itertools import groupby
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -144,12 +145,15 @@ def _reprint(
 
 
 def binder_of(where: PrintPlace, *, on: date, place: str) -> list[WantedSheet]:
-    """Everything received at the place: its own sheets, then lists and procedures by sector."""
+    """Everything received at the place: its own sheets, then each sector: its list, its sheets."""
     own = [own_sheet(kind, where, place=place) for kind in OWN_TITLES if where.desk is not None]
-    lists = [list_of(sector, where, on=on, place=place) for sector in sectors_of(where, on=on)]
-    rows = received(where.desk, on=on).order_by("sector__folded", "name_key", "pk")
-    sheets = [sheet_of(version, where, place=place) for version in rows.defer("record")]
-    return [*own, *lists, *sheets]
+    sectors = {one.pk: one for one in sectors_of(where, on=on)}
+    rows = received(where.desk, on=on).order_by("sector__folded", "sector", "name_key", "pk")
+    sheets: list[WantedSheet] = []
+    for pk, versions in groupby(rows.defer("record"), key=lambda version: version.sector_id):
+        sheets.append(list_of(sectors[pk], where, on=on, place=place))
+        sheets += (sheet_of(version, where, place=place) for version in versions)
+    return [*own, *sheets]
 
 
 def _mark(where: PrintPlace, kind: SheetKind) -> str:

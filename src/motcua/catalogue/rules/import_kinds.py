@@ -10,6 +10,13 @@ IMPORTED_AGAIN, READ_ANEW = "Nhập lại từ tệp ", "Đọc lại tệp "
 """How the reason of a correction begins that an import made: the source changed, or our reading."""
 
 
+def told_publicly(reason: str) -> str:
+    """The reason of a correction as strangers read it: the name of a file tells them nothing."""
+    if reason.startswith(IMPORTED_AGAIN):
+        return "cập nhật theo dữ liệu của cơ quan công bố"
+    return "ghi lại cho khớp hồ sơ gốc" if reason.startswith(READ_ANEW) else reason
+
+
 class ImportState(LabelledEnum):
     """A file of records on its way into the catalogue."""
 

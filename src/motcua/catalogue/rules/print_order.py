@@ -1,10 +1,13 @@
 """What somebody wants printed in one go."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from motcua.catalogue.rules.posting_kinds import RunKind
+
+VOLUME = 250
+"""Sheets laid out together: about 800 pages, a folder's thickness, and 1 GB of memory."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -34,3 +37,14 @@ class PrintOrder:
     size: str
     sheets: Sequence[WantedSheet]
     public_address: str
+
+
+def volumes(order: PrintOrder) -> list[PrintOrder]:
+    """The order itself, or numbered volumes of `VOLUME` sheets where it asks for more."""
+    parts = [order.sheets[at : at + VOLUME] for at in range(0, len(order.sheets), VOLUME)]
+    if len(parts) < 2:
+        return [order]
+    return [
+        replace(order, title=f"{order.title} (tập {n} trong {len(parts)})", sheets=part)
+        for n, part in enumerate(parts, 1)
+    ]

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from motcua.catalogue.rules.import_kinds import told_publicly
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Quoted:
@@ -108,5 +110,5 @@ def _why_withdrawn(one: Quoted) -> str:
 
 
 def _why_corrected(one: Quoted) -> str:
-    reason = one.correction.strip().rstrip(".")
+    reason = told_publicly(one.correction).strip().rstrip(".")
     return f"nội dung đã được đính chính: {reason}" if reason else "nội dung đã được đính chính"

@@ -13,12 +13,12 @@ from django.views.decorators.http import require_http_methods
 
 from motcua.catalogue.actions.print_sheets import NothingToPrint, print_sheets
 from motcua.catalogue.forms.printing import PrintForm
-from motcua.catalogue.models import ProcedureVersion
+from motcua.catalogue.models import ProcedureVersion, SheetRun
 from motcua.catalogue.queries import print_choices as choices
 from motcua.catalogue.queries.print_places import PrintPlace, print_places
 from motcua.catalogue.queries.sheet_runs import latest_runs
 from motcua.catalogue.rules.posting_kinds import RunKind
-from motcua.catalogue.rules.print_order import PrintOrder, WantedSheet
+from motcua.catalogue.rules.print_order import PrintOrder, WantedSheet, volumes
 from motcua.catalogue.rules.sheet_kinds import SheetKind
 from motcua.catalogue.web.posted_copies import require_posting
 from motcua.catalogue.web.posting_links import public_address, run_badge, way
@@ -28,7 +28,7 @@ from motcua.ui.parts import Crumb, EmptyState, Filter, FilterOption, Pager
 
 PAGE = "catalogue:print_sheets"
 MOST = 2000
-"""Sheets in one go; a binder of them is about six thousand pages."""
+"""Sheets asked for at once; they are laid out in volumes."""
 BINDER_SPOT = "Quyển niêm yết tại quầy"
 
 
@@ -52,14 +52,22 @@ def choose(request: StaffRequest) -> HttpResponse:
         sectors=[(one.slug, one.name) for one in sectors],
     )
     if request.method == "POST" and form.is_valid():
-        order = _order(request, form, where, today)
+        orders = volumes(_order(request, form, where, today))
         try:
-            run = print_sheets(order, by=request.actor, at=clock.now())
+            runs = [print_sheets(one, by=request.actor, at=clock.now()) for one in orders]
         except NothingToPrint:
             form.add_error(None, _("Chưa chọn tờ nào để in. Hãy đánh dấu ít nhất một tờ."))
         else:
-            return redirect("catalogue:sheet_run", run.code)
+            return _made(request, runs)
     return _page(request, form, where, places)
+
+
+def _made(request: StaffRequest, runs: list[SheetRun]) -> HttpResponse:
+    if len(runs) > 1:
+        told = _("Nhiều tờ nên chia thành %(n)s tập; mỗi tập là một lần in, xem ở danh sách dưới.")
+        messages.success(request, told % {"n": len(runs)})
+        return redirect(PAGE)
+    return redirect("catalogue:sheet_run", runs[0].code)
 
 
 def _where(request: StaffRequest, places: list[PrintPlace]) -> PrintPlace | None:

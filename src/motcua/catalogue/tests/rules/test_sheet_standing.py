@@ -73,6 +73,12 @@ def test_a_sheet_hung_too_early_says_from_when_it_holds() -> None:
     assert found.starts_on == date(2026, 9, 1)
 
 
+def test_a_stranger_is_not_told_the_name_of_an_imported_file() -> None:
+    one = quoted(corrected_on=DAY, correction="Nhập lại từ tệp tthc-2026.jsonl.gz")
+    because = standing_of([one], on=DAY).because
+    assert because == "nội dung đã được đính chính: cập nhật theo dữ liệu của cơ quan công bố"
+
+
 @given(
     end=st.dates(date(2026, 1, 1), date(2027, 1, 1)),
     on=st.dates(date(2026, 1, 1), date(2027, 1, 1)),

@@ -22,6 +22,7 @@ from motcua.catalogue.models import (
     SheetSignal,
 )
 from motcua.catalogue.queries.print_choices import reprints
+from motcua.catalogue.rules import print_order
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import files
@@ -74,6 +75,20 @@ def test_chosen_procedures_become_a_run_and_its_pdf(
     assert "Mở tệp PDF để in" in client.get(answer.url).text
     pdf = client.get(reverse("catalogue:sheet_run_file", args=[run.code]))
     assert pdf.getvalue().startswith(b"%PDF")
+
+
+def test_a_thick_binder_is_printed_in_volumes(
+    monkeypatch: pytest.MonkeyPatch, desk: OneStopDesk, version: ProcedureVersion, binh: Member,
+    client_of: ClientOf,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(print_order, "VOLUME", 3)
+    client, page = client_of(binh), reverse("catalogue:print_sheets")
+    answer = client.post(page, {"viec": "quyen", "size": "a4"}, follow=True)
+    assert "chia thành 2 tập" in answer.text
+    assert sorted(SheetRun.objects.values_list("title", "whole_count")) == [
+        ("Quyển niêm yết thủ tục hành chính (tập 1 trong 2)", 3),
+        ("Quyển niêm yết thủ tục hành chính (tập 2 trong 2)", 1),
+    ]
 
 
 def test_nothing_chosen_is_said_and_the_page_stays(
