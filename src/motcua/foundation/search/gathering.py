@@ -49,6 +49,8 @@ def gather(
     question = read(text, phrasebook())
     if not question.units and not question.codes:
         return Gathered()
+    if scope.groups and not _places(scope.groups, 1):
+        return Gathered()  # nothing stands there at all: no words need be looked for
     best = answers(question, scope, MOST)
     held = [] if question.codes else _places(_holding(question, scope), limit)
     refs = dict.fromkeys([*(hit.ref for hit in best.hits), *_refs_at(held)])
