@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any, ClassVar
 
 from django import forms
+from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -13,7 +14,7 @@ from motcua.catalogue.rules.pieces import FeeRow
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
 from motcua.catalogue.rules.sums import is_named, sums_in
 from motcua.kernel.money import money
-from motcua.ui.fields import DayField
+from motcua.ui.fields import DayField, MoneyField
 
 
 class FeeForm(ConditionalForm):
@@ -24,12 +25,13 @@ class FeeForm(ConditionalForm):
     kind = forms.ChoiceField(
         label=_("Loại"), choices=[(one.value, one.label.capitalize()) for one in FeeKind]
     )
-    amount = forms.IntegerField(
+    # A browser's number box reads 12.000, as people here write it, as twelve.
+    amount = MoneyField(
         label=_("Số tiền"),
         required=False,
-        min_value=0,
-        max_value=10**12,
-        help_text=_("Đồng, viết liền, ví dụ 50000; không thu thì ghi 0."),
+        validators=[MaxValueValidator(10**12)],
+        widget=forms.TextInput({"inputmode": "numeric", "autocomplete": "off"}),
+        help_text=_("Đồng, ví dụ 50.000; không thu thì ghi 0."),
     )
     per = a_line(_("Tính cho"), help_text=_("Ví dụ: lần, bản, trang."))
     case = a_line(_("Trường hợp"))

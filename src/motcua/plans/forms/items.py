@@ -3,10 +3,12 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.days import PlanDayField
 from motcua.plans.rules.terms import first_day
+from motcua.ui.fields import MoneyField
 
 COMPARATORS = [
     (">=", _("ít nhất")),
@@ -141,9 +143,7 @@ class BudgetForm(forms.Form):
     """An amount of money for something."""
 
     text = long_text(_("Nội dung chi"))
-    amount_vnd = forms.IntegerField(
-        label=_("Số tiền (đồng)"), min_value=0, max_value=10**15, localize=True
-    )
+    amount_vnd = MoneyField(label=_("Số tiền (đồng)"), validators=[MaxValueValidator(10**15)])
 
 
 class HeaderForm(forms.Form):

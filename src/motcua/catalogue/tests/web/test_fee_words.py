@@ -76,6 +76,18 @@ def test_a_changed_sum_is_refused_while_its_words_name_the_old_one(
     assert version.revision == 1
 
 
+@pytest.mark.parametrize("written", ["12.000", "12000", "12 000", "12.000 đồng"])
+def test_a_sum_is_read_as_people_write_it(
+    version: ProcedureVersion, hanh: Member, client_of: ClientOf, written: str
+) -> None:
+    browser, url = client_of(hanh), page_of(version, "cach-thuc")
+    assert 'value="50.000"' in browser.get(url).content.decode()
+    answer = browser.post(url, typed(version, amount=written, case="cấp mới", text=""))
+    assert answer.status_code == 302
+    version = ProcedureVersion.objects.get(pk=version.pk)
+    assert version.content.channels[0].fees[0].amount == 12_000
+
+
 @time_machine.travel(days_after(MORNING, 1), tick=False)
 def test_no_page_no_code_and_no_sheet_keeps_the_old_sum(
     version: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
