@@ -23,6 +23,7 @@ def test_other_text_and_numbers_stay() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.django_db  # an answer that is closed looks after the database's connections
 def test_a_list_is_the_same_as_csv_and_as_a_workbook() -> None:
     text = csv_answer(["Tên", "Số", "Ghi chú"], ROWS, "x").getvalue().decode("utf-8-sig")
     assert list(csv.reader(io.StringIO(text))) == [

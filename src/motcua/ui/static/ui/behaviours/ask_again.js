@@ -18,7 +18,7 @@ export function start(part) {
     const page = new DOMParser().parseFromString(answer.ok ? await answer.text() : "", "text/html");
     const fresh = page.querySelector('[data-behaviour="ask_again"]');
     if (fresh) {
-      if (fresh.innerHTML !== part.innerHTML) part.replaceChildren(...fresh.childNodes);
+      if (!fresh.isEqualNode(part)) part.replaceChildren(...fresh.childNodes);
       return;
     }
     clearInterval(timer);
