@@ -15,7 +15,7 @@ from motcua.catalogue import policies
 from motcua.catalogue.actions.import_rows import Writer
 from motcua.catalogue.messages import ProceduresImported
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
-from motcua.catalogue.queries.import_known import found_by_number, known_of
+from motcua.catalogue.queries.import_known import found_by_number, known_of, written_by_hand
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed, Incoming, judge
 from motcua.catalogue.rules.record_json import from_json
@@ -69,9 +69,10 @@ def _write(
     """Write what each row says now; numbers that were written."""
     writer = Writer(run, by=by, at=at)
     found = found_by_number(row.number for row in rows)
+    on, by_hand = local_date(at), written_by_hand(found)
     for row in rows:
-        held = found.get(row.number)
-        known = known_of(*held, by=by, on=local_date(at)) if held else None
+        held, mine = found.get(row.number), row.number in by_hand
+        known = known_of(*held, by=by, on=on, is_by_hand=mine) if held else None
         judged = judge(_incoming(row), known)
         reason = writer.put(row, judged, *(held[:2] if held else (None, None)))
         row.facts["deed"] = judged.deed.value if not reason else Deed.REFUSE.value

@@ -14,15 +14,15 @@ from django.db import transaction
 
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_known import (
-    corrected_by_hand,
     found_by_number,
     known_of,
     read_otherwise_before,
+    written_by_hand,
 )
 from motcua.catalogue.reading.found import READING, FoundProcedure
 from motcua.catalogue.rules.import_changes import decision_changed, told_changes
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
-from motcua.catalogue.rules.import_plan import Deed, Incoming, Judged, Known, judge
+from motcua.catalogue.rules.import_plan import Incoming, Judged, Known, judge
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
@@ -30,12 +30,6 @@ from motcua.kernel.clock import local_date
 
 COMPARED_AT = "compared_at"
 """In `counts`: when the file was laid beside the catalogue."""
-
-
-OVERWRITES = (
-    "Đơn vị giữ đã đính chính thủ tục này sau lần nhập trước; ghi dòng này sẽ thay cả chỗ đã"
-    " đính chính. Hãy so trước khi ghi."
-)
 
 
 @dataclass
@@ -74,14 +68,12 @@ def put_preview(reading: Reading, entries: Sequence[FoundProcedure]) -> bool:
     """Rows of one batch with what they would do. False when another worker has taken over."""
     with transaction.atomic():
         found = found_by_number(entry.number for entry in entries)
-        on, by_hand, rows = local_date(reading.began_at), corrected_by_hand(found), []
+        on, by_hand, rows = local_date(reading.began_at), written_by_hand(found), []
         for entry in entries:
             held = found.get(entry.number)
-            known = known_of(*held, by=reading.by, on=on) if held else None
-            row = _row(reading, entry, known)
-            if entry.number in by_hand and row.outcome == RowOutcome.CHANGED:
-                _warn(reading, row)
-            rows.append(row)
+            mine = entry.number in by_hand
+            known = known_of(*held, by=reading.by, on=on, is_by_hand=mine) if held else None
+            rows.append(_row(reading, entry, known))
         ProcedureImportRow.objects.bulk_create(rows)
         return bool(_held(reading).update(counts=_progress(reading)))
 
@@ -138,7 +130,7 @@ def _row(reading: Reading, entry: FoundProcedure, known: Known | None) -> Proced
     judged = None
     if entry.record is not None and not problems:
         judged = judge(incoming_of(entry), known)
-        problems += [judged.reason] if judged.deed is Deed.REFUSE else []
+        problems += [judged.reason] if judged.reason else []
         reading.issuers.add(entry.facts.issuer)
     outcome = judged.deed.outcome if judged else RowOutcome.PROBLEM
     reading.counts[outcome] += 1
@@ -155,13 +147,6 @@ def _row(reading: Reading, entry: FoundProcedure, known: Known | None) -> Proced
         record=to_json(entry.record) if writes and entry.record else None,
         facts=_facts(entry, judged),
     )
-
-
-def _warn(reading: Reading, row: ProcedureImportRow) -> None:
-    """Say that the row would undo what the keeper put right."""
-    reading.counts["remarked"] += not row.facts["remarks"]
-    row.facts["remarks"] += 1
-    row.problems = [OVERWRITES, *row.problems]
 
 
 def incoming_of(entry: FoundProcedure) -> Incoming:

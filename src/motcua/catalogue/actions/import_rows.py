@@ -57,7 +57,7 @@ class Writer:
                 return "Thủ tục có phiên bản đã công bố, có hiệu lực từ hôm nay hoặc về sau."
         elif judged.deed is Deed.CORRECT and version and procedure:
             self._correct(row, judged.record, version, procedure)
-        if judged.deed is not Deed.NOTHING:
+        if judged.deed not in (Deed.NOTHING, Deed.KEEP):
             self.numbers.append(row.number)
         return ""
 

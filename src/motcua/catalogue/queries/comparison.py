@@ -16,6 +16,8 @@ from motcua.catalogue.rules.kinds import VersionState
 
 SHOWN = 200
 
+DIFFERING = (RowOutcome.CHANGED, RowOutcome.KEPT)
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -62,8 +64,8 @@ def sides_of(run: ProcedureImport) -> Sides:
         only_theirs_count=int(counts.get(RowOutcome.NEW, 0)),
         only_ours=tuple(Line(number, name) for number, name in missing.items()),
         only_ours_count=int(counts.get("missing", 0)),
-        differing=_lines(rows.filter(outcome=RowOutcome.CHANGED)[:SHOWN]),
-        differing_count=int(counts.get(RowOutcome.CHANGED, 0)),
+        differing=_lines(rows.filter(outcome__in=DIFFERING)[:SHOWN]),
+        differing_count=sum(int(counts.get(one, 0)) for one in DIFFERING),
     )
 
 

@@ -37,6 +37,7 @@ def known_of(
     *,
     by: Actor,
     on: date,
+    is_by_hand: bool = False,
 ) -> Known:
     """The same as the rules want it, in the eyes of the importing person."""
     path = procedure.unit_path
@@ -50,6 +51,7 @@ def known_of(
         has_draft=has_draft,
         has_ended=version.valid_until is not None and version.valid_until < on,
         is_foreign=is_foreign,
+        is_by_hand=is_by_hand,
     )
 
 
@@ -67,8 +69,9 @@ def read_otherwise_before(run: ProcedureImport) -> bool:
     return bool(editions) and max(editions) < READING
 
 
-def corrected_by_hand(found: Found) -> frozenset[str]:
-    """Numbers whose announced version a person corrected after the last import: one query."""
+def written_by_hand(found: Found) -> frozenset[str]:
+    """Numbers whose last version staff announced, or corrected after the last import: one query."""
+    announced = {number for number, one in found.items() if one[1] and one[1].announcement_id}
     number_of = {one[1].pk: number for number, one in found.items() if one[1]}
     rows = Correction.objects.filter(version__in=list(number_of)).order_by("revision")
     last = {
@@ -77,4 +80,5 @@ def corrected_by_hand(found: Found) -> frozenset[str]:
         if not reason.startswith(SETS_STATED)
     }
     ours = (IMPORTED_AGAIN, READ_ANEW)
-    return frozenset(number_of[one] for one, why in last.items() if not why.startswith(ours))
+    corrected = {number_of[one] for one, why in last.items() if not why.startswith(ours)}
+    return frozenset(announced | corrected)

@@ -34,4 +34,5 @@ class RowOutcome(LabelledEnum):
     NEW = "new", "Thêm mới"
     CHANGED = "changed", "Thay đổi"
     SAME = "same", "Không đổi"
+    KEPT = "kept", "Giữ bản của đơn vị"
     PROBLEM = "problem", "Lỗi"

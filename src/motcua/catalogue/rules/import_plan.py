@@ -1,8 +1,9 @@
 """What a row of an import would do to the catalogue, decided before anything is written.
 
 An announced version is never edited: a record whose decision changed becomes the next version, one
-that differs otherwise is a correction on record. A list that only names procedures adds what is
-not there and overwrites nothing. What staff wrote for citizens survives an import.
+that differs otherwise is a correction on record, unless staff wrote it themselves: then it stays.
+A list that only names procedures adds what is not there and overwrites nothing. What staff wrote
+for citizens survives an import.
 """
 
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ class Deed(LabelledEnum):
     FOLLOW = "follow", "Thêm phiên bản mới"
     CORRECT = "correct", "Đính chính phiên bản đang công bố"
     NOTHING = "nothing", "Không đổi"
+    KEEP = "keep", "Giữ bản của đơn vị"
     REFUSE = "refuse", "Không nhập"
 
     @property
@@ -34,18 +36,25 @@ _OUTCOMES = {
     Deed.FOLLOW: RowOutcome.CHANGED,
     Deed.CORRECT: RowOutcome.CHANGED,
     Deed.NOTHING: RowOutcome.SAME,
+    Deed.KEEP: RowOutcome.KEPT,
     Deed.REFUSE: RowOutcome.PROBLEM,
 }
 
 
+_KEPT = (
+    "Đơn vị đã công bố hoặc đính chính nội dung này: giữ nguyên, không chép theo tệp. Nếu tệp đúng"
+    " hơn, hãy đính chính."
+)
 _ENDED = "Thủ tục trong danh mục đã hết hiệu lực và tệp không nêu quyết định mới."
+_REASONS = {Deed.REFUSE: _ENDED, Deed.KEEP: _KEPT}
 
 
 @dataclass(frozen=True, kw_only=True)
 class Known:
     """What the catalogue holds of a procedure: its last announced version, if there is one.
 
-    `is_foreign`: another unit keeps it, for which the importing person may not act.
+    `is_foreign`: another unit keeps it, for which the importing person may not act. `is_by_hand`:
+    staff announced or corrected the content; a file overwrites it only with a new decision.
     """
 
     record: ProcedureRecord | None = None
@@ -54,6 +63,7 @@ class Known:
     has_draft: bool = False
     has_ended: bool = False
     is_foreign: bool = False
+    is_by_hand: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,7 +98,7 @@ def judge(incoming: Incoming, known: Known | None) -> Judged:
         return Judged(deed=Deed.NOTHING, record=known.record)
     record = keep_guidance(incoming.record, known.record)
     deed = _deed(incoming, known, record)
-    return Judged(deed=deed, record=record, reason=_ENDED if deed is Deed.REFUSE else "")
+    return Judged(deed=deed, record=record, reason=_REASONS.get(deed, ""))
 
 
 def _deed(incoming: Incoming, known: Known, record: ProcedureRecord) -> Deed:
@@ -98,7 +108,9 @@ def _deed(incoming: Incoming, known: Known, record: ProcedureRecord) -> Deed:
     if differs and known.decision:
         return Deed.FOLLOW
     # A version whose decision nobody knew (from a list of names) is completed, not followed.
-    return Deed.CORRECT if differs or digest(record) != known.digest else Deed.NOTHING
+    if not differs and digest(record) == known.digest:
+        return Deed.NOTHING
+    return Deed.KEEP if known.is_by_hand else Deed.CORRECT
 
 
 def _refused(incoming: Incoming, reason: str) -> Judged:

@@ -49,7 +49,13 @@ def import_csv(request: StaffRequest, code: str) -> HttpResponseBase:
 
 
 def _lines(run: ProcedureImport) -> Iterator[list[str]]:
-    outcomes = (RowOutcome.NEW, RowOutcome.CHANGED, RowOutcome.PROBLEM, RowOutcome.SAME)
+    outcomes = (
+        RowOutcome.NEW,
+        RowOutcome.CHANGED,
+        RowOutcome.PROBLEM,
+        RowOutcome.KEPT,
+        RowOutcome.SAME,
+    )
     for row in each_row(run, *outcomes):
         yield from _cells(row)
     for number, name in names_of(run.counts.get("missing_numbers", [])).items():

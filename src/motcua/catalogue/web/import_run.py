@@ -91,7 +91,7 @@ def import_row(request: StaffRequest, code: str, line: int) -> HttpResponse:
 def _brief(row: ProcedureImportRow) -> str:
     """What a list says of a row: the parts that change, else the first problem or remark."""
     parts = list(dict.fromkeys(one["part"] for one in row.changes))
-    if parts and row.outcome == RowOutcome.CHANGED:
+    if parts and row.outcome in (RowOutcome.CHANGED, RowOutcome.KEPT):
         return ", ".join(parts)
     return row.problems[0] if row.problems else ""
 

@@ -24,6 +24,7 @@ OUTCOMES: dict[str, Tone] = {
     RowOutcome.NEW: "good",
     RowOutcome.CHANGED: "active",
     RowOutcome.SAME: "neutral",
+    RowOutcome.KEPT: "neutral",
     RowOutcome.PROBLEM: "bad",
 }
 VIEWS = {
@@ -31,6 +32,7 @@ VIEWS = {
     RowOutcome.NEW: "Thêm mới",
     RowOutcome.CHANGED: "Thay đổi",
     RowOutcome.SAME: "Không đổi",
+    RowOutcome.KEPT: "Giữ bản của đơn vị",
     RowOutcome.PROBLEM: "Lỗi",
     REMARKED: "Có nhận xét",
 }

@@ -8,7 +8,6 @@ import time_machine
 
 from motcua.catalogue.actions import import_apply
 from motcua.catalogue.actions.correcting import correct
-from motcua.catalogue.actions.import_preview import OVERWRITES
 from motcua.catalogue.actions.import_take_in import (
     ImportOwner,
     NotInPreview,
@@ -19,15 +18,17 @@ from motcua.catalogue.actions.import_take_in import (
 from motcua.catalogue.jobs import importing
 from motcua.catalogue.jobs.importing import ABANDONED, apply_import, work_on_imports
 from motcua.catalogue.models import (
+    Announcement,
     Correction,
     Procedure,
     ProcedureImport,
     ProcedureVersion,
     Sector,
 )
+from motcua.catalogue.queries.comparison import sides_of
 from motcua.catalogue.queries.in_force import version_in_force
 from motcua.catalogue.reading.channels import HEAD
-from motcua.catalogue.rules.import_kinds import ImportState
+from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.rules.record import NONE_STATED
 from motcua.catalogue.rules.record_money import FeeRule
@@ -152,7 +153,7 @@ def test_the_same_file_takes_a_new_reading_into_what_was_imported_before() -> No
     assert tally(applied(file)) == (0, 0, 1, 0)
 
 
-def test_a_row_that_would_undo_a_correction_by_hand_says_so() -> None:
+def test_what_was_corrected_by_hand_stays_and_the_difference_is_told() -> None:
     file = national(a_row())
     applied(file)
     version = ProcedureVersion.objects.get()
@@ -161,10 +162,23 @@ def test_a_row_that_would_undo_a_correction_by_hand_says_so() -> None:
     seen = version.digest
     correct(version.code, record, reason="Chép sai cơ quan", seen=seen, by=ALL, at=NOW)
     run = applied(file)
-    assert OVERWRITES in run.rows.get().problems
-    assert run.counts["remarked"] >= 1
-    again = applied(national(a_row(co_quan_thuc_hien="Sở khác")))
-    assert OVERWRITES not in again.rows.get().problems
+    row = run.rows.get()
+    assert (row.outcome, run.counts["kept"]) == (RowOutcome.KEPT, 1)
+    assert [one["part"] for one in row.changes] == ["Cơ quan giải quyết"]
+    assert ProcedureVersion.objects.get().content.bodies.executing == "Phòng Văn hóa – Xã hội"
+    assert sides_of(run).differing_count == 1
+
+
+def test_what_staff_announced_stays_until_a_new_decision() -> None:
+    applied(national(a_row()))
+    version = ProcedureVersion.objects.get()
+    version.announcement = Announcement.objects.create(
+        subject="Về việc công bố", issuer="Sở", created_by="x", created_at=NOW
+    )
+    version.save()
+    run = applied(national(a_row(co_quan_thuc_hien="Sở khác")))
+    assert run.counts["kept"] == 1
+    assert ProcedureVersion.objects.get().digest == version.digest
 
 
 def test_a_long_run_keeps_its_claim_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ def test_the_rows_of_a_file_are_written_and_counted(exported: Path) -> None:
     code, out, err = run(str(exported))
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        "quoc-gia.jsonl: thêm mới 1, thay đổi 0, không đổi 0, lỗi 1",
+        "quoc-gia.jsonl: thêm mới 1, thay đổi 0, không đổi 0, giữ bản của đơn vị 0, lỗi 1",
         "  2: 1.900002 Thiếu tên thủ tục.",
     ]
     assert Procedure.objects.count() == 1

@@ -28,13 +28,16 @@ OTHER = replace(RECORD, dossier_sets="02 bộ")
         (Incoming(record=RECORD), Known(), Deed.FOLLOW),
         (Incoming(record=OTHER), replace(HELD, is_foreign=True), Deed.REFUSE),
         (Incoming(record=OTHER), replace(HELD, has_ended=True), Deed.REFUSE),
+        (Incoming(record=OTHER), replace(HELD, is_by_hand=True), Deed.KEEP),
+        (Incoming(record=RECORD), replace(HELD, is_by_hand=True), Deed.NOTHING),
+        (Incoming(record=OTHER, decision="9/QĐ"), replace(HELD, is_by_hand=True), Deed.FOLLOW),
         (Incoming(record=OTHER, decision="9/QĐ"), replace(HELD, has_ended=True), Deed.FOLLOW),
     ],
 )
 def test_each_row_has_one_deed(incoming: Incoming, known: Known | None, deed: Deed) -> None:
     judged = judge(incoming, known)
     assert judged.deed is deed
-    assert bool(judged.reason) == (deed is Deed.REFUSE)
+    assert bool(judged.reason) == (deed in (Deed.REFUSE, Deed.KEEP))
 
 
 def test_guidance_is_kept_and_facts_are_taken() -> None:
