@@ -9,18 +9,12 @@ from motcua.catalogue.models.announcement_item import (
 from motcua.catalogue.models.correction import (
     Correction,
 )
-from motcua.catalogue.models.desk import (
-    DeskOfficer,
-    OneStopDesk,
-)
+from motcua.catalogue.models.desk import OneStopDesk
+from motcua.catalogue.models.desk_officer import DeskOfficer
 from motcua.catalogue.models.duty import (
     PublicationDuty,
 )
-from motcua.catalogue.models.guide import (
-    LifeEvent,
-    LifeEventItem,
-    Signpost,
-)
+from motcua.catalogue.models.guide import LifeEvent, LifeEventItem
 from motcua.catalogue.models.import_row import (
     ProcedureImportRow,
 )
@@ -55,6 +49,7 @@ from motcua.catalogue.models.sheet_run import (
 from motcua.catalogue.models.sheet_signal import (
     SheetSignal,
 )
+from motcua.catalogue.models.signpost import Signpost
 from motcua.catalogue.models.version import (
     ProcedureVersion,
     VersionQuerySet,

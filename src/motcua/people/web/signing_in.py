@@ -14,7 +14,7 @@ from django.urls import NoReverseMatch, reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
-from motcua.people.forms.passwords import SignInForm
+from motcua.people.forms.sign_in import SignInForm
 from motcua.people.queries.members import sign_ins
 
 TOO_MANY = 429

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from motcua.plans.models import Assignment, EvidenceUse, ExpectedResult, Specification, Task
-from motcua.plans.rules.evidence_kinds import amount_of
+from motcua.plans.rules.evidence_figures import amount_of
 
 ByLead = dict[int, list[ExpectedResult]]
 """Assignment of a lead unit → its results in order."""

@@ -22,7 +22,7 @@ from motcua.plans.models import (
     Specification,
     Task,
 )
-from motcua.plans.rules.evidence_kinds import amount_of
+from motcua.plans.rules.evidence_figures import amount_of
 from motcua.plans.rules.states import EvidenceState
 
 

@@ -8,7 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.choices import offer
 from motcua.plans.forms.days import PlanDayField
-from motcua.plans.rules.evidence_kinds import FIGURES, EvidenceKind, Figure
+from motcua.plans.rules.evidence_figures import Figure
+from motcua.plans.rules.evidence_kinds import FIGURES, EvidenceKind
 
 LIMIT_TEXT = _("Mỗi tệp không quá 20 MB. Vị trí chụp bị xóa, giờ chụp được giữ.")
 

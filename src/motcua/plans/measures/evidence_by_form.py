@@ -2,7 +2,8 @@
 
 from motcua.plans.measures.reach import REACH_FILTER
 from motcua.plans.queries.counted_evidence import count_of, evidence_in
-from motcua.plans.rules.evidence_kinds import COUNTABLE, EvidenceKind, amount_of
+from motcua.plans.rules.evidence_figures import amount_of
+from motcua.plans.rules.evidence_kinds import COUNTABLE, EvidenceKind
 from motcua.plans.rules.registry import Count, Filter, Measure, Scope, register
 
 

@@ -11,7 +11,8 @@ from motcua.plans.models.evidence import (
 )
 from motcua.plans.models.imports import PlanImport
 from motcua.plans.models.measuring import MeasureBinding, MeasureReading
-from motcua.plans.models.obstacle import Obstacle, ObstacleStep
+from motcua.plans.models.obstacle import Obstacle
+from motcua.plans.models.obstacle_step import ObstacleStep
 from motcua.plans.models.plan import Plan, PlanRevision
 from motcua.plans.models.publication import PlanPublication
 from motcua.plans.models.source import PlanSource

@@ -3,9 +3,8 @@
 Basis: TT 09/2026/TT-BTP art. 8 (report item 11: forms of communication work).
 """
 
-from dataclasses import dataclass
-
 from motcua.kernel.labelled import LabelledEnum
+from motcua.plans.rules.evidence_figures import Figure
 
 
 class EvidenceKind(LabelledEnum):
@@ -19,15 +18,6 @@ class EvidenceKind(LabelledEnum):
     LEAFLETS = "leaflets", "tờ rơi, tờ gấp, sổ tay"
     DOCUMENT = "document", "văn bản, báo cáo"
     OTHER = "other", "minh chứng khác"
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """A figure of a proof: its stored name, its Vietnamese label, whether it is a number."""
-
-    name: str
-    label: str
-    is_number: bool = True
 
 
 STATION = Figure("station", "đài, kênh", is_number=False)
@@ -56,11 +46,3 @@ COUNTABLE: dict[str, str] = {"items": "số minh chứng"} | {
     if figure.is_number
 }
 """What a quantity may count: the proofs themselves or one of their figures."""
-
-
-def amount_of(figures: dict[str, object], counted_by: str) -> int:
-    """How much one proof brings when counted by `counted_by`; 0 when it lacks the figure."""
-    if counted_by == "items":
-        return 1
-    value = figures.get(counted_by)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0

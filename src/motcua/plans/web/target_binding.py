@@ -16,7 +16,8 @@ from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.actions import bind_target, read_target
-from motcua.plans.forms.targets import BindForm, ReadForm
+from motcua.plans.forms.readings import ReadForm
+from motcua.plans.forms.targets import BindForm
 from motcua.plans.models import Evidence, Target
 from motcua.plans.queries.targets import binding_of, measure_of
 from motcua.plans.rules import registry

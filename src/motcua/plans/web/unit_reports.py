@@ -13,7 +13,7 @@ from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
 from motcua.plans.actions.unit_reports import OWN_ROLES, Received, receive_unit_report
-from motcua.plans.forms.duties import UnitReportForm
+from motcua.plans.forms.unit_report import UnitReportForm
 from motcua.plans.models import UnitReport
 from motcua.plans.queries.duties import unit_standing_of
 from motcua.plans.rules.states import ObligationState

@@ -18,7 +18,8 @@ from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import facade as plans
 from motcua.reports import policies
 from motcua.reports.actions import outlines as actions
-from motcua.reports.forms.outline import OutlineForm, heading_forms
+from motcua.reports.forms.headings import heading_forms
+from motcua.reports.forms.outline import OutlineForm
 from motcua.reports.models import Outline
 from motcua.reports.queries import pages as queries
 from motcua.reports.rules.bindings import SEARCHED, HeadingDraft, bound
