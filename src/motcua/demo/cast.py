@@ -42,6 +42,8 @@ PEOPLE = (
            "svhttdl/ttxtdl", "đơn vị: nhận việc, gửi minh chứng"),
     Person("nga", "Đặng Thúy Nga", "Chuyên viên kiểm soát thủ tục hành chính", "bm/vpubnd",
            Role.COORDINATOR, "bm", "thủ tục: nhập, công bố, đối chiếu, niêm yết toàn tỉnh"),
+    Person("loan", "Phùng Bích Loan", "Văn thư", "bm/vpubnd", Role.CLERK,
+           "bm", "văn thư tỉnh: ghi nhận số, ngày của quyết định công bố"),
     Person("tam", "Lý Minh Tâm", "Công chức một cửa", "thanhbinh/ttpvhcc", Role.UNIT_OFFICER,
            "thanhbinh/ttpvhcc", "một cửa phường: in, niêm yết, thay bản cũ"),
     Person("quan", "Hoàng Đình Quản", "Quản trị hệ thống", "bm/vpubnd", Role.ADMINISTRATOR,
