@@ -229,9 +229,7 @@ def say_what_is_missing(officer: Visitor) -> None:
     links = officer.page.get_by_role("link", name="Ghi phần này", exact=False)
     assert links.count()
     while links.count():
-        with officer.page.expect_navigation():
-            links.first.click()
-        officer.look()
+        officer.follow(links)
         for label, answer in (("Số bộ hồ sơ", "01 bộ"), ("Yêu cầu, điều kiện", "Không")):
             field = officer.page.get_by_label(label)
             if field.count() and not field.input_value():
@@ -285,9 +283,7 @@ def replace_the_sheet(officer: Visitor, old: PostedCopy, photograph: Path) -> Po
     assert officer.sees(old.code)
     duty = PublicationDuty.objects.get(kind="repost")
     officer.open("/ban-lam-viec/")
-    with officer.page.expect_navigation():
-        officer.page.get_by_role("link", name="Thay bản niêm yết", exact=False).first.click()
-    officer.look()
+    officer.follow(officer.page.get_by_role("link", name="Thay bản niêm yết", exact=False))
     assert officer.sees(old.code)
     assert officer.sees("1234/QĐ-UBND")
     officer.open(f"/niem-yet/ban/{old.code}/")

@@ -62,9 +62,7 @@ def correct_a_task(coordinator: Visitor, plan: Plan) -> None:
     """One word of a task is put right beside its source."""
     task = plan.tasks.get(text__startswith="Treo băng rôn")
     item = coordinator.page.locator(f"#muc-{task.code}")
-    with coordinator.page.expect_navigation():
-        item.get_by_role("link", name="Sửa", exact=True).click()
-    coordinator.look()
+    coordinator.follow(item.get_by_role("link", name="Sửa", exact=True))
     coordinator.page.get_by_label("Nội dung nhiệm vụ").fill("Treo băng rôn tại các điểm tiếp nhận")
     coordinator.press("Lưu")
     assert coordinator.sees("Treo băng rôn tại các điểm tiếp nhận")
@@ -74,9 +72,7 @@ def match_a_unit(coordinator: Visitor, plan: Plan) -> None:
     """The newspaper of a task is chosen from the tree; the name is remembered."""
     task = plan.tasks.get(text__startswith="Phát chuyên mục")
     item = coordinator.page.locator(f"#muc-{task.code}")
-    with coordinator.page.expect_navigation():
-        item.get_by_role("link", name="Chọn đơn vị").first.click()
-    coordinator.look()
+    coordinator.follow(item.get_by_role("link", name="Chọn đơn vị"))
     field = coordinator.page.get_by_label("Đơn vị trong cây tổ chức")
     wanted = field.locator("option", has_text=PAPER).first.get_attribute("value")
     field.select_option(wanted)

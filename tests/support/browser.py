@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, Response, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, sync_playwright
 
 from motcua.people.models import Member
 from tests.support.factories import PASSWORD
@@ -64,8 +64,12 @@ class Visitor:
         """Press a button or follow a link by its words, and look at the page that comes."""
         button = self.page.get_by_role("button", name=name, exact=True)
         link = self.page.get_by_role("link", name=name, exact=True)
+        self.follow(button.or_(link))
+
+    def follow(self, way: Locator) -> None:
+        """Take the first of what was found; look only once the page it leads to has come."""
         with self.page.expect_navigation():
-            button.or_(link).first.click()
+            way.first.click()
         self.look()
 
     def look(self) -> None:
