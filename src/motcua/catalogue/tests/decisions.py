@@ -17,6 +17,7 @@ TODAY = date(2026, 7, 20)
 EFFECT = date(2026, 8, 1)
 WRONG = "Ghi nhầm số quyết định"
 
+Days = list[tuple[str, int, date | None, date | None, str]]
 Entries = Iterable[tuple[ProcedureVersion, Change, str]]
 
 
@@ -63,3 +64,12 @@ def issue(
 def undo(row: Announcement, *, on: date = TODAY, by: Actor = SYSTEM) -> Announcement:
     """And takes it back."""
     return undoing.undo_issue(row.code, reason=WRONG, on=on, by=by, at=AT)
+
+
+def days() -> Days:
+    """The days of all announced versions, with why they end."""
+    rows = ProcedureVersion.objects.filter(state="announced").order_by("procedure", "ordinal")
+    return [
+        (one.procedure.number, one.ordinal, one.valid_from, one.valid_until, one.ended_because)
+        for one in rows.select_related("procedure")
+    ]

@@ -12,10 +12,13 @@ from motcua.catalogue.actions.import_take_in import (
 from motcua.catalogue.jobs.importing import apply_import, read_import
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_files import ALLOWED
+from motcua.catalogue.tests.reading.joined import a_row
 from motcua.foundation import files
-from motcua.foundation.actor import SYSTEM, Actor
+from motcua.foundation.actor import SYSTEM, Actor, Grant, Role
 
 NOW = datetime(2026, 8, 1, 3, tzinfo=UTC)
+ALL = Actor("system", "", "Hệ thống", tuple(Grant(role, "") for role in Role))
+ANOTHER = a_row(ma_thu_tuc="1.900009", ten_thu_tuc="Đăng ký lễ hội", linh_vuc="Lễ hội")
 
 
 def national(*rows: dict[str, Any]) -> bytes:

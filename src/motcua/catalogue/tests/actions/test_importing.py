@@ -1,38 +1,23 @@
 """A file of procedures enters the catalogue: once, on record, and nothing by itself ends."""
 
-from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
-import time_machine
 
-from motcua.catalogue.actions import import_apply
-from motcua.catalogue.actions.correcting import correct
-from motcua.catalogue.actions.import_take_in import (
-    ImportOwner,
-    NotInPreview,
-    approve_import,
-    discard_import,
-    take_in_procedures,
-)
-from motcua.catalogue.jobs import importing
-from motcua.catalogue.jobs.importing import ABANDONED, apply_import, work_on_imports
-from motcua.catalogue.models import (
-    Announcement,
-    Correction,
-    Procedure,
-    ProcedureImport,
-    ProcedureVersion,
-    Sector,
-)
-from motcua.catalogue.queries.comparison import sides_of
+from motcua.catalogue.actions.import_take_in import ImportOwner, approve_import, take_in_procedures
+from motcua.catalogue.models import Correction, Procedure, ProcedureImport, ProcedureVersion, Sector
 from motcua.catalogue.queries.in_force import version_in_force
-from motcua.catalogue.reading.channels import HEAD
-from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
-from motcua.catalogue.rules.kinds import OnlineLevel
-from motcua.catalogue.rules.record import NONE_STATED
-from motcua.catalogue.rules.record_money import FeeRule
-from motcua.catalogue.tests.imports import NOW, a_list, applied, national, previewed, tally
+from motcua.catalogue.rules.import_kinds import ImportState
+from motcua.catalogue.tests.imports import (
+    ALL,
+    ANOTHER,
+    NOW,
+    a_list,
+    applied,
+    national,
+    previewed,
+    tally,
+)
 from motcua.catalogue.tests.reading.joined import a_row
 from motcua.foundation import files, search
 from motcua.foundation.actor import Actor, Grant, Role
@@ -43,7 +28,6 @@ from motcua.kernel import clock
 
 pytestmark = pytest.mark.django_db
 TODAY = date(2026, 8, 1)
-ANOTHER = a_row(ma_thu_tuc="1.900009", ten_thu_tuc="Đăng ký lễ hội", linh_vuc="Lễ hội")
 
 
 def test_a_national_file_brings_procedures_that_hold_since_nobody_knows_when() -> None:
@@ -93,112 +77,6 @@ def test_a_new_decision_makes_a_new_version_from_today() -> None:
     assert version_in_force("1.900001", on=TODAY) == second
 
 
-def test_what_staff_wrote_for_citizens_survives_an_import() -> None:
-    applied(national(a_row()))
-    version = ProcedureVersion.objects.get()
-    told = replace(
-        version.content,
-        summary="Xin phép biểu diễn.",
-        keywords=("xin diễn",),
-        online_level=OnlineLevel.FULL,
-    )
-    version.put(told, version.sector)
-    version.save()
-    assert tally(applied(national(a_row()))) == (0, 0, 1, 0)
-    applied(national(a_row(co_quan_thuc_hien="Sở khác")))
-    version.refresh_from_db()
-    version = ProcedureVersion.objects.get()
-    assert version.content.summary == "Xin phép biểu diễn."
-    assert version.content.online_level == OnlineLevel.FULL
-
-
-def test_what_staff_state_where_the_source_is_silent_survives_an_import() -> None:
-    silent = a_row(yeu_cau_dieu_kien="Không có thông tin")
-    silent["cach_thuc_thuc_hien"] = f"{HEAD}Trực tiếp5 Ngày làm việc20 VNĐ"
-    applied(national(silent))
-    version = ProcedureVersion.objects.get()
-    (way,) = version.content.channels
-    assert (version.content.dossier_sets, version.content.conditions) == ("", "")
-    fee = replace(way.fees[0], amount=20_000, text="")
-    told = replace(
-        version.content,
-        dossier_sets="01 bộ",
-        conditions=NONE_STATED,
-        channels=(replace(way, fees=(fee,)),),
-    )
-    version.put(told, version.sector)
-    version.save()
-    assert tally(applied(national(silent))) == (0, 0, 1, 0)
-    silent["co_quan_thuc_hien"] = "Sở khác"
-    applied(national(silent))
-    content = ProcedureVersion.objects.get().content
-    assert (content.dossier_sets, content.conditions) == ("01 bộ", NONE_STATED)
-    assert content.channels[0].fees[0].amount == 20_000
-
-
-def test_the_same_file_takes_a_new_reading_into_what_was_imported_before() -> None:
-    file = national(a_row(cach_thuc_thuc_hien=f"{HEAD}Trực tiếp5 Ngày20 VNĐ(đối với 1 tờ khai)"))
-    run = applied(file)
-    version = ProcedureVersion.objects.get()
-    (way,) = version.content.channels
-    older = FeeRule(text="20 VNĐ (đối với 1 tờ khai)")
-    version.put(replace(version.content, channels=(replace(way, fees=(older,)),)), version.sector)
-    version.save()
-    ProcedureImport.objects.filter(pk=run.pk).update(counts=run.counts | {"reading": 1})
-    anew = applied(file)
-    assert tally(anew) == (0, 1, 0, 0)
-    assert "nguồn không đổi" in Correction.objects.get().reason
-    (fee,) = ProcedureVersion.objects.get().content.channels[0].fees
-    assert (fee.text, fee.case, fee.is_doubtful) == ("20 VNĐ", "đối với 1 tờ khai", True)
-    assert tally(applied(file)) == (0, 0, 1, 0)
-
-
-def test_what_was_corrected_by_hand_stays_and_the_difference_is_told() -> None:
-    file = national(a_row())
-    applied(file)
-    version = ProcedureVersion.objects.get()
-    bodies = replace(version.content.bodies, executing="Phòng Văn hóa – Xã hội")
-    record = replace(version.content, bodies=bodies)
-    seen = version.digest
-    correct(version.code, record, reason="Chép sai cơ quan", seen=seen, by=ALL, at=NOW)
-    run = applied(file)
-    row = run.rows.get()
-    assert (row.outcome, run.counts["kept"]) == (RowOutcome.KEPT, 1)
-    assert [one["part"] for one in row.changes] == ["Cơ quan giải quyết"]
-    assert ProcedureVersion.objects.get().content.bodies.executing == "Phòng Văn hóa – Xã hội"
-    assert sides_of(run).differing_count == 1
-
-
-def test_what_staff_announced_stays_until_a_new_decision() -> None:
-    applied(national(a_row()))
-    version = ProcedureVersion.objects.get()
-    version.announcement = Announcement.objects.create(
-        subject="Về việc công bố", issuer="Sở", created_by="x", created_at=NOW
-    )
-    version.save()
-    run = applied(national(a_row(co_quan_thuc_hien="Sở khác")))
-    assert run.counts["kept"] == 1
-    assert ProcedureVersion.objects.get().digest == version.digest
-
-
-def test_a_long_run_keeps_its_claim_batch_by_batch(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_apply, "BATCH", 1)
-    with time_machine.travel(NOW, tick=False) as minutes:
-        run = previewed(national(a_row(), ANOTHER))
-        approve_import(run.code, by=ALL, at=NOW)
-        seen: list[bool] = []
-
-        def slow(applying: import_apply.Applying, *, at: datetime) -> bool:
-            minutes.shift(ABANDONED * 0.8)
-            another = clock.now()
-            seen.append(importing.claim(run.code, ImportState.APPLYING, another) is not None)
-            return import_apply.apply_batch(applying, at=at)
-
-        monkeypatch.setattr(importing, "apply_batch", slow)
-        assert apply_import(run.code, at=clock.now()).state == ImportState.APPLIED
-    assert seen == [False, False, False]
-
-
 def test_a_list_adds_names_and_overwrites_nothing() -> None:
     applied(national(a_row()))
     run = applied(a_list(("1.900001", "Tên khác", "Hộ tịch"), ("1.900007", "Khai sinh", "Hộ tịch")))
@@ -245,42 +123,6 @@ def test_an_unreadable_file_leaves_its_name_and_the_reason() -> None:
     assert not Procedure.objects.exists()
 
 
-def test_nothing_enters_before_somebody_has_approved_the_preview() -> None:
-    run = previewed(national(a_row()))
-    assert run.state == ImportState.PREVIEW
-    assert not Procedure.objects.exists()
-    discard_import(run.code, by=ALL, at=NOW)
-    assert not run.rows.exists()
-    with pytest.raises(NotInPreview):
-        approve_import(run.code, by=ALL, at=NOW)
-
-
-def test_a_killed_run_goes_on_where_it_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(import_apply, "BATCH", 1)
-    run = previewed(national(a_row(), ANOTHER))
-    approve_import(run.code, by=ALL, at=NOW)
-    ProcedureImport.objects.update(claimed_at=NOW)
-    held = import_apply.Applying(run.code, ALL, NOW)
-    assert import_apply.apply_batch(held, at=NOW)
-    assert Procedure.objects.count() == 1
-    assert apply_import(run.code, at=NOW).state == ImportState.APPLYING
-    later = NOW + ABANDONED * 2
-    assert apply_import(run.code, at=later).state == ImportState.APPLIED
-    assert not import_apply.apply_batch(held, at=later)
-    assert ProcedureVersion.objects.count() == 2
-
-
-def test_the_worker_reads_and_writes_what_waits() -> None:
-    stored = files.store(national(a_row()), name="tep.jsonl", by=ALL, at=NOW)
-    run = take_in_procedures(stored, owner=ImportOwner(), by=ALL, at=NOW)
-    assert take_in_procedures(stored, owner=ImportOwner(), by=ALL, at=NOW) == run
-    work_on_imports(NOW)
-    approve_import(run.code, by=ALL, at=NOW)
-    work_on_imports(NOW)
-    run.refresh_from_db()
-    assert run.state == ImportState.APPLIED
-
-
 def test_only_coordinators_import_and_only_for_their_units() -> None:
     stored = files.store(national(a_row()), name="tep.jsonl", by=ALL, at=NOW)
     officer = Actor("a", "canbo", "Cán bộ", (Grant(Role.UNIT_OFFICER, "bm/"),))
@@ -313,9 +155,6 @@ def test_another_units_procedure_is_left_alone() -> None:
 def test_sectors_are_one_however_they_are_written() -> None:
     applied(national(a_row(linh_vuc="Hộ tịch"), {**ANOTHER, "linh_vuc": "hộ  TỊCH"}))
     assert Sector.objects.get().slug == "ho-tich"
-
-
-ALL = Actor("system", "", "Hệ thống", tuple(Grant(role, "") for role in Role))
 
 
 def test_what_was_imported_can_be_found() -> None:
