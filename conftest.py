@@ -6,4 +6,5 @@ pytest_plugins = [
     "tests.support.binh_minh",
     "tests.support.browser",
     "tests.support.pages",
+    "tests.support.photographs",
 ]

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from motcua.catalogue.jobs.importing import work_on_imports
 from motcua.catalogue.jobs.posting_review import review_sheets
@@ -28,6 +27,7 @@ from motcua.ui.formatting import vndate
 from tests.support.browser import DESK, PHONE, Meet, Visitor
 from tests.support.cast import Places
 from tests.support.pages import Readers
+from tests.support.photographs import post_sheet
 from tests.support.posting import a_desk
 from tests.support.shared import shared_folder
 
@@ -85,13 +85,6 @@ def real(tmp_path: Path) -> Load:
 @pytest.fixture
 def desk(places: Places) -> OneStopDesk:
     return a_desk(places.department)
-
-
-@pytest.fixture
-def photograph(tmp_path: Path) -> Path:
-    path = tmp_path / "bang-niem-yet.jpg"
-    Image.new("RGB", (640, 480), "#8a7").save(path)
-    return path
 
 
 def test_a_file_becomes_procedures_of_a_unit_and_a_sheet_on_a_wall_without_scripts(
@@ -191,20 +184,8 @@ def hang_first_sheet(officer: Visitor, load: Load, photograph: Path) -> PostedCo
     officer.open(f"/n/{copy.code}/")
     assert officer.sees("Đang áp dụng")
     officer.press("Ghi nhận đã niêm yết")
-    post(officer, photograph)
+    post_sheet(officer, photograph)
     return copy
-
-
-def post(officer: Visitor, photograph: Path) -> None:
-    """Picture and spot; the phone's queue or the page sends it."""
-    officer.page.locator("input[type=file]").set_input_files(photograph)
-    officer.page.get_by_label("Vị trí", exact=True).fill("Bảng niêm yết cạnh quầy số 2")
-    officer.page.get_by_role("button", name="Ghi nhận đã niêm yết").click()
-    if officer.has_scripts:
-        officer.page.get_by_text("đã gửi", exact=False).first.wait_for()
-    else:
-        officer.page.wait_for_url("**/niem-yet/ban/*/")
-    officer.look()
 
 
 def change_the_fee(officer: Visitor, load: Load) -> None:
@@ -293,7 +274,7 @@ def replace_the_sheet(officer: Visitor, old: PostedCopy, photograph: Path) -> Po
     new = PostedCopy.objects.exclude(pk=old.pk).get()
     officer.open(f"/niem-yet/ban/{new.code}/niem-yet/")
     assert officer.page.get_by_label(f"Bản {old.code}", exact=False).is_checked()
-    post(officer, photograph)
+    post_sheet(officer, photograph)
     old.refresh_from_db()
     assert old.replaced_by == new
     duty.refresh_from_db()

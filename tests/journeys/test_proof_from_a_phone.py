@@ -11,8 +11,9 @@ from motcua.foundation import files
 from motcua.kernel import clock
 from motcua.people.models import Member
 from motcua.plans.models import Evidence, ExpectedResult, Task
-from tests.support.browser import Meet, Visitor
+from tests.support.browser import Meet
 from tests.support.cast import Places
+from tests.support.photographs import POSITION, choose, send
 from tests.support.plans import (
     AssignmentFactory,
     ExpectedResultFactory,
@@ -21,7 +22,6 @@ from tests.support.plans import (
 )
 
 pytestmark = pytest.mark.browser
-POSITION, TAKEN_AT = 0x8825, 0x9003
 
 
 @pytest.fixture
@@ -42,20 +42,6 @@ def owed(places: Places) -> ExpectedResult:
     )
 
 
-@pytest.fixture
-def photograph(tmp_path: Path) -> Path:
-    """As a phone takes it: with its hour and the place where it was."""
-    picture, exif = Image.new("RGB", (640, 480), "#3a7"), Image.Exif()
-    today = clock.local_date(clock.now())
-    exif.get_ifd(POSITION).update({1: "N", 2: (21.0, 1.0, 42.0), 3: "E", 4: (105.0, 51.0, 0.0)})
-    exif.get_ifd(0x8769)[TAKEN_AT] = f"{today:%Y:%m:%d} 07:15:00"
-    path = tmp_path / "bang-ron.jpg"
-    picture.save(path, exif=exif)
-    with Image.open(path) as taken:
-        assert taken.getexif().get_ifd(POSITION)
-    return path
-
-
 def test_a_photograph_from_a_phone_becomes_progress(
     meet_either: Meet, owed: ExpectedResult, binh: Member, hanh: Member, photograph: Path
 ) -> None:
@@ -64,11 +50,10 @@ def test_a_photograph_from_a_phone_becomes_progress(
     assert officer.sees("Treo băng rôn")
     officer.open("/minh-chung/gui-anh/")
     officer.page.get_by_label("Treo băng rôn", exact=False).first.check()
-    officer.page.locator("input[type=file]").set_input_files(photograph)
+    choose(officer, photograph)
     officer.page.get_by_label("Một dòng mô tả").fill("Băng rôn tại cổng trụ sở")
-    officer.page.get_by_role("button", name="Gửi ảnh").click()
-    evidence = arrived(officer)
-    stored = evidence.files.get().file
+    send(officer, "Gửi ảnh", arrives_at="**/minh-chung/*/")
+    stored = Evidence.objects.get().files.get().file
     kept = Image.open(io.BytesIO(files.read(stored)))
     assert not kept.getexif().get_ifd(POSITION), "the place is gone"
     assert stored.taken_at is not None, "the hour is kept"
@@ -84,13 +69,3 @@ def test_a_photograph_from_a_phone_becomes_progress(
     assert officer.sees("1/1 kết quả")
     officer.open(f"/nhiem-vu/{owed.task.code}/")
     officer.open(f"/ke-hoach/{owed.plan.code}/lich/")
-
-
-def arrived(officer: Visitor) -> Evidence:
-    """The proof, when the queue of the phone or the page has sent it."""
-    if officer.has_scripts:
-        officer.page.get_by_text("Đã gửi", exact=False).first.wait_for()
-    else:
-        officer.page.wait_for_url("**/minh-chung/*/")
-    officer.look()
-    return Evidence.objects.get()

@@ -4,7 +4,6 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
 from motcua.catalogue.jobs.posting_review import review_sheets
 from motcua.catalogue.jobs.printing import print_waiting_runs
@@ -25,6 +24,7 @@ from motcua.people.models import Member
 from tests.support.browser import Meet, Visitor
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory, a_record
+from tests.support.photographs import choose, post_sheet
 from tests.support.posting import a_desk, followed
 
 pytestmark = pytest.mark.browser
@@ -44,13 +44,6 @@ def version(db: None) -> ProcedureVersion:
     return ProcedureVersionFactory.create(in_force=True)
 
 
-@pytest.fixture
-def photograph(tmp_path: Path) -> Path:
-    path = tmp_path / "bang-niem-yet.jpg"
-    Image.new("RGB", (640, 480), "#8a7").save(path)
-    return path
-
-
 def test_a_sheet_from_the_printer_to_the_wall_and_off_it(
     meet_either: Meet,
     desk: OneStopDesk,
@@ -66,7 +59,7 @@ def test_a_sheet_from_the_printer_to_the_wall_and_off_it(
     officer.open(f"/n/{copy.code}/")
     assert officer.sees("Đang áp dụng")
     officer.press("Ghi nhận đã niêm yết")
-    post(officer, photograph)
+    post_sheet(officer, photograph)
     copy.refresh_from_db()
     assert copy.state == CopyState.POSTED
     assert copy.photo
@@ -96,7 +89,7 @@ def test_a_sheet_from_the_printer_to_the_wall_and_off_it(
     new = PostedCopy.objects.exclude(pk=copy.pk).get()
     officer.open(f"/niem-yet/ban/{new.code}/niem-yet/")
     assert officer.page.get_by_label(f"Bản {copy.code}", exact=False).is_checked()
-    post(officer, photograph)
+    post_sheet(officer, photograph)
     copy.refresh_from_db()
     assert copy.replaced_by == new
     assert PublicationDuty.objects.get().done_at
@@ -116,18 +109,6 @@ def print_one(officer: Visitor, version: ProcedureVersion) -> PostedCopy:
     officer.open(officer.page.url)
     assert officer.sees("Mở tệp PDF để in")
     return PostedCopy.objects.get()
-
-
-def post(officer: Visitor, photograph: Path) -> None:
-    """Picture and spot; the phone's queue or the page sends it."""
-    officer.page.locator("input[type=file]").set_input_files(photograph)
-    officer.page.get_by_label("Vị trí", exact=True).fill("Bảng niêm yết cạnh quầy số 2")
-    officer.page.get_by_role("button", name="Ghi nhận đã niêm yết").click()
-    if officer.has_scripts:
-        officer.page.get_by_text("đã gửi", exact=False).first.wait_for()
-    else:
-        officer.page.wait_for_url("**/niem-yet/ban/*/")
-    officer.look()
 
 
 def change(version: ProcedureVersion) -> None:
@@ -153,7 +134,7 @@ def test_an_office_is_audited_with_a_phone_and_the_minutes_are_taken(
     for place in range(lines):
         officer.page.get_by_label("Thiếu" if place == 0 else "Có", exact=True).check()
         if place == 0:
-            officer.page.locator("input[type=file]").set_input_files(photograph)
+            choose(officer, photograph)
             officer.page.get_by_label("Ghi chú").fill("Chưa in danh mục")
             officer.press("Ghi và xem dòng tiếp theo")
         else:
