@@ -7,7 +7,8 @@ once they leave the page its 3 ms. Plain SQL that SQLite and PostgreSQL both rea
 from django.db import connection
 
 from motcua.catalogue.models import OneStopDesk, Procedure, ProcedureVersion, Sector
-from motcua.catalogue.rules.kinds import VersionState
+from motcua.catalogue.rules.kinds import Level, VersionState
+from motcua.catalogue.rules.nearest_desks import named_first
 
 _VERSIONS = """
 SELECT v.id, v.code, v.ordinal, v.revision, v.state, v.decision, v.decided_on, v.valid_from,
@@ -23,11 +24,13 @@ ORDER BY v.ordinal DESC
 _DESKS = """
 SELECT d.id, d.slug, d.name, d.address, d.hours, d.phone, d.hotline
 FROM catalogue_onestopdesk d
+JOIN agencies_unit u ON u.code = d.unit_id
+JOIN agencies_agency a ON a.id = u.agency_id
 WHERE d.is_published AND ((%s AND d.serves_province) OR (%s AND d.serves_commune))
   AND (NOT EXISTS (SELECT 1 FROM catalogue_onestopdesk_sectors e WHERE e.onestopdesk_id = d.id)
        OR EXISTS (SELECT 1 FROM catalogue_onestopdesk_sectors e
                   WHERE e.onestopdesk_id = d.id AND e.sector_id = %s))
-ORDER BY (%s AND d.serves_commune) DESC, (%s AND d.serves_province), d."order", d.name, d.id
+ORDER BY (a.level = %s) DESC, d."order", d.name, d.id
 LIMIT %s
 """
 _EVENTS = """
@@ -50,10 +53,11 @@ def announced_versions_of(number: str) -> list[ProcedureVersion]:
 def desks_of(version: ProcedureVersion, *, most: int) -> list[OneStopDesk]:
     """The first desks that receive the procedure: of its level, its sector or all sectors.
 
-    A commune's procedure begins with desks of communes.
+    Those of the level that is named first begin; within a level staff's own order holds.
     """
-    near = version.at_commune
-    asked = [version.at_province, near, version.sector_id, near, near, most]
+    at = {Level.PROVINCE: version.at_province, Level.COMMUNE: version.at_commune}
+    first = named_first([level for level, there in at.items() if there])
+    asked = [version.at_province, version.at_commune, version.sector_id, first.value, most]
     return list(OneStopDesk.objects.raw(_DESKS, asked))
 
 

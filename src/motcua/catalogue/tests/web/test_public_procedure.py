@@ -9,6 +9,7 @@ from django.utils.html import strip_tags
 from pytest_django import DjangoAssertNumQueries
 
 from motcua.catalogue.models import OneStopDesk
+from motcua.catalogue.rules.kinds import Level
 from motcua.catalogue.rules.record import Component, LegalBasis, Result, Step
 from motcua.catalogue.rules.record_json import to_json
 from motcua.kernel import clock
@@ -44,6 +45,29 @@ def test_where_what_how_long_and_how_much_come_first(
         )
     ]  # fmt: skip
     assert places_of == sorted(places_of)
+
+
+COMMUNES, PROVINCE = ["Quầy xã Hòa An", "Quầy đặc khu"], ["Trung tâm của tỉnh", "Quầy của sở"]
+
+
+@pytest.mark.parametrize(
+    ("level", "names"),
+    [(Level.COMMUNE, COMMUNES + PROVINCE), (Level.PROVINCE, PROVINCE + COMMUNES)],
+    ids=["commune", "province"],
+)
+def test_desks_of_the_level_that_does_it_come_first_then_as_staff_put_them(
+    client: Client, places: Places, level: Level, names: list[str]
+) -> None:
+    for order, name in enumerate(PROVINCE + COMMUNES):
+        unit = places.commune if name in COMMUNES else places.department
+        OneStopDesk.objects.create(
+            slug=f"quay-{order}", unit=unit, unit_path=unit.path, name=name, order=order,
+            address="1 Hòa Bình", serves_province=True, serves_commune=True,
+        )  # fmt: skip
+    record = to_json(a_record(levels=(level,)))
+    version = ProcedureVersionFactory.create(in_force=True, record=record)
+    page = page_of(client, version.procedure.number)
+    assert sorted(names, key=page.index) == names
 
 
 def test_a_long_name_of_a_paper_is_cut_where_a_reader_may_stop_and_lost_nowhere(
