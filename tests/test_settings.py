@@ -40,6 +40,18 @@ def test_another_kind_of_database_is_refused(
         environment.database(tmp_path)
 
 
+def test_an_installation_answers_the_names_it_is_given_and_never_every_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("MOTCUA_HOSTS", "motcua.binhminh.example, thutuc.binhminh.example")
+    assert environment.hosts() == ["motcua.binhminh.example", "thutuc.binhminh.example"]
+    monkeypatch.delenv("MOTCUA_HOSTS")
+    assert environment.hosts() == []
+    monkeypatch.setenv("MOTCUA_HOSTS", "motcua.binhminh.example,*")
+    with pytest.raises(ValueError, match="every host"):
+        environment.hosts()
+
+
 def test_the_secret_key_is_made_once_and_read_by_nobody_else(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -11,6 +11,7 @@ HOME = home()
 SECRET_KEY = secret_key(HOME)
 DEBUG = False
 ALLOWED_HOSTS: list[str] = []
+DEMO_HOSTS: list[str] = []  # what a demo answers beside its own network
 DATABASES = {"default": database(HOME)}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

@@ -14,6 +14,14 @@ def words(name: str) -> list[str]:
     return [word.strip() for word in os.environ.get(name, "").split(",") if word.strip()]
 
 
+def hosts() -> list[str]:
+    """The names that an installation answers: MOTCUA_HOSTS; none of them may mean every name."""
+    found = words("MOTCUA_HOSTS")
+    if "*" in found:
+        raise ValueError("MOTCUA_HOSTS must name the hosts that are answered; * is every host")
+    return found
+
+
 def home() -> Path:
     """The data folder: MOTCUA_HOME, relative to the checkout, or var/."""
     return CHECKOUT / os.environ.get("MOTCUA_HOME", "var")

@@ -3,9 +3,9 @@
 import os
 
 from motcua.settings.base import *  # noqa: F403 -- settings are modules of names
-from motcua.settings.environment import words
+from motcua.settings.environment import hosts
 
-ALLOWED_HOSTS = words("MOTCUA_HOSTS")
+ALLOWED_HOSTS = hosts()
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 SHOWS_DEMO_SIGN_INS = False
 

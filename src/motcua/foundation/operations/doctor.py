@@ -119,6 +119,14 @@ def _parked(at: datetime) -> Finding:
     )
 
 
+def _hosts() -> Finding:
+    return _judged(
+        bool(settings.ALLOWED_HOSTS),
+        "Có tên máy chủ để trả lời.",
+        "Chưa đặt MOTCUA_HOSTS: máy chủ web không trả lời tên nào.",
+    )
+
+
 def _folder() -> Finding:
     try:
         with tempfile.TemporaryFile(dir=settings.HOME):
@@ -190,4 +198,12 @@ _MACHINERY: tuple[Callable[[datetime], Finding], ...] = (
     _seals,
     _parked,
 )
-_MACHINE: tuple[Callable[[], Finding], ...] = (_folder, _space, _fonts, _tesseract, _catdoc, _voice)
+_MACHINE: tuple[Callable[[], Finding], ...] = (
+    _hosts,
+    _folder,
+    _space,
+    _fonts,
+    _tesseract,
+    _catdoc,
+    _voice,
+)

@@ -42,6 +42,12 @@ def test_a_healthy_installation_has_nothing_wrong(worker):
     assert wrong() == []
 
 
+def test_an_installation_that_answers_no_name_says_so(worker, settings):
+    settings.ALLOWED_HOSTS = []
+    (finding,) = wrong()
+    assert "MOTCUA_HOSTS" in finding
+
+
 def test_a_worker_that_never_ran_is_missed():
     (finding,) = wrong()
     assert "chưa chạy lần nào" in finding
