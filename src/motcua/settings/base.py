@@ -82,6 +82,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
             ],
+            "libraries": {"i18n": "motcua.ui.said_once"},
         },
     }
 ]

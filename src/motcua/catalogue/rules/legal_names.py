@@ -7,6 +7,7 @@ one, a number found in the title; else the title itself.
 import hashlib
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from motcua.catalogue.rules.record import LegalBasis
 from motcua.kernel.citations import find_citations
@@ -27,8 +28,13 @@ class LegalName:
 
 def name_of(basis: LegalBasis) -> LegalName:
     """The name of a basis; the same document gives the same address."""
-    number = printed(basis.number) or _number_in(basis.title)
-    return LegalName(number, slug_of(number) if number else _slug_of_title(basis.title))
+    return _named(basis.number, basis.title)
+
+
+@lru_cache(maxsize=4096)  # some hundred laws are the bases of nearly every procedure
+def _named(number: str, title: str) -> LegalName:
+    known = printed(number) or _number_in(title)
+    return LegalName(known, slug_of(known) if known else _slug_of_title(title))
 
 
 def printed(number: str) -> str:

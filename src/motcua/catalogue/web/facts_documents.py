@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from motcua.catalogue.queries import facts_documents as queries
 from motcua.catalogue.queries.facts_documents import DocumentLine
 from motcua.catalogue.rules.legal_names import slug_of
+from motcua.catalogue.web.public_addresses import document_url
 from motcua.documents.facade import LawRecord
 from motcua.foundation.pages import public_page
 from motcua.foundation.paging import Cursor
@@ -85,7 +86,7 @@ def document(request: HttpRequest, slug: str) -> HttpResponse:
 
 
 def _line(one: DocumentLine, today: date) -> Line:
-    return Line(one, _badge(one.law, today), reverse("facts:document", args=[one.slug]))
+    return Line(one, _badge(one.law, today), document_url(one.slug))
 
 
 def _badge(law: LawRecord | None, today: date) -> Badge | None:
@@ -121,7 +122,7 @@ def _facts(found: DocumentLine) -> list[Fact]:
 def _replaced_by(law: LawRecord | None) -> Fact | None:
     if law is None or not law.replaced_by:
         return None
-    url = reverse("facts:document", args=[slug_of(law.replaced_by)])
+    url = document_url(slug_of(law.replaced_by))
     return Fact(_("Được thay bằng"), law.replaced_by, url)
 
 

@@ -1,6 +1,7 @@
 """Where the public pages lie, for links that are joined in Python.
 
-The pages of desks belong to another module of this context; their addresses are agreed.
+Addresses are agreed, and a page may have dozens of them: looking each up by its name costs more
+than joining it.
 """
 
 from urllib.parse import quote
@@ -10,6 +11,7 @@ PROCEDURES = "/thu-tuc/"
 SECTORS = "/linh-vuc/"
 EVENTS = "/su-kien/"
 DESKS = "/noi-tiep-nhan/"
+DOCUMENTS = "/van-ban/"
 
 
 def procedure_url(number: str) -> str:
@@ -35,3 +37,8 @@ def sector_url(slug: str) -> str:
 def desk_url(slug: str) -> str:
     """A desk, with its hours and people."""
     return f"{DESKS}{quote(slug)}/"
+
+
+def document_url(slug: str) -> str:
+    """A legal document that procedures stand on."""
+    return f"{DOCUMENTS}{quote(slug)}/"

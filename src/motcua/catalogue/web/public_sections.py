@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.rules.answers import fee_words, time_words
 from motcua.catalogue.rules.legal_names import name_of
-from motcua.catalogue.rules.record import NONE_STATED, LegalBasis, ProcedureRecord
+from motcua.catalogue.rules.record import NONE_STATED, ProcedureRecord
 from motcua.catalogue.rules.row_words import channel_name
+from motcua.catalogue.web.public_addresses import document_url
 from motcua.catalogue.web.public_html import LONG, Say, bullets, folded, prose, table, trusted
 from motcua.catalogue.web.public_papers import papers
 from motcua.catalogue.web.public_steps import steps
@@ -149,17 +149,17 @@ def _bases(record: ProcedureRecord, _on: date, say: Say) -> str:
     for one in record.legal_bases:
         number = escape(one.number.replace(" ", "\u00a0"))
         dated = ", ".join(text for text in (one.issued_on, one.issuer) if text)
-        head = f'<a class="nowrap" href="{_at(one)}">{number}</a> ' if one.number else ""
+        head = (
+            f'<a class="nowrap" href="{document_url(name_of(one).slug)}">{number}</a> '
+            if one.number
+            else ""
+        )
         tail = f' <span class="quiet">({escape(dated)})</span>' if dated else ""
         lines.append(f"{head}{say(one.title)}{tail}")
     if len(lines) > 8:
         more = _("Mở thêm %(count)s văn bản") % {"count": len(lines) - 6}
         return bullets(lines[:6]) + folded(more, bullets(lines[6:]))
     return bullets(lines)
-
-
-def _at(basis: LegalBasis) -> str:
-    return reverse("facts:document", args=[name_of(basis).slug])
 
 
 PARTS: tuple[tuple[str, str, Draw], ...] = (
