@@ -12,6 +12,7 @@ from django.db import close_old_connections
 from django.test import RequestFactory
 
 from motcua.foundation import throttle
+from motcua.foundation.pages import small_tables
 from motcua.foundation.pages.answering import PublicPages
 from motcua.foundation.pages.counters import Counters
 from motcua.foundation.pages.declaring import DRAFT
@@ -73,9 +74,10 @@ class Readers:
 
 
 @pytest.fixture(autouse=True)
-def nobody_was_counted() -> None:
-    """Who asked in earlier tests is not held to a rate in this one."""
+def nothing_is_remembered() -> None:
+    """Who asked in earlier tests and what was read then is nothing to this one."""
     throttle.forget()
+    small_tables.forget()
 
 
 @pytest.fixture

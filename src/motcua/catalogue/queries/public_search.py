@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from motcua.catalogue.models import LifeEvent, OneStopDesk, ProcedureVersion, Signpost
 from motcua.catalogue.rules.kinds import VersionState
-from motcua.catalogue.rules.signposting import asks_for, asks_for_a_desk
+from motcua.catalogue.rules.signposting import asks_for, asks_for_a_desk, plain
 from motcua.foundation import search
+from motcua.foundation.pages import KeptWhile
 from motcua.kernel.text import nfc, squeeze
 
 KINDS = ("procedure",)
@@ -34,13 +35,12 @@ def question_of(typed: str) -> str:
 
 def answers(question: str, narrowed: Mapping[str, tuple[str, ...]], *, limit: int) -> Answered:
     """Guides whose own words stand in the question, and the procedures found."""
-    signposts = (one for one in Signpost.objects.all() if asks_for(question, one.title, one.words))
-    events = LifeEvent.objects.filter(is_published=True)
+    asked, (signposts, events) = plain(question), _guides()
     return Answered(
         found=search.find(question, kinds=KINDS, facets=narrowed, limit=limit),
-        signposts=tuple(signposts),
-        events=tuple(one for one in events if asks_for(question, one.name, one.summary)),
-        asks_for_a_desk=asks_for_a_desk(question),
+        signposts=tuple(one for one in signposts if asks_for(asked, one.title, one.words)),
+        events=tuple(one for one in events if asks_for(asked, one.name, one.summary)),
+        asks_for_a_desk=asks_for_a_desk(asked),
     )
 
 
@@ -59,3 +59,10 @@ def whom_to_ask() -> OneStopDesk | None:
     """The first desk with a telephone. One query."""
     desks = OneStopDesk.objects.filter(is_published=True)
     return desks.exclude(hotline="", phone="").order_by("-serves_province", "order").first()
+
+
+def _read_guides() -> tuple[tuple[Signpost, ...], tuple[LifeEvent, ...]]:
+    return tuple(Signpost.objects.all()), tuple(LifeEvent.objects.filter(is_published=True))
+
+
+_guides = KeptWhile(_read_guides, "life_events")  # a few dozen rows, asked of every question

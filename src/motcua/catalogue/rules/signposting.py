@@ -1,5 +1,7 @@
 """Whether what somebody typed asks for a thing that has a guide of its own."""
 
+from functools import lru_cache
+
 from motcua.kernel.text import fold
 
 LEAST = 4
@@ -13,18 +15,26 @@ DESK_WORDS = (
 """What people type into a search when they look for a place, its hours or its telephone."""
 
 
+def plain(text: str) -> str:
+    """The words of a text without marks, a blank around each; nothing else of it."""
+    words = "".join(letter if letter.isalnum() else " " for letter in fold(text))
+    return f" {' '.join(words.split())} "
+
+
 def asks_for_a_desk(asked: str) -> bool:
-    """Whether the question is about where to go, when, or whom to call."""
+    """Whether the question, as `plain` gives it, is about where to go, when, or whom to call."""
     return asks_for(asked, DESK_WORDS)
 
 
 def asks_for(asked: str, *phrases: str) -> bool:
-    """Whether one of the phrases (each a list by commas) stands in the question, marks aside."""
-    question = f" {_plain(asked)} "
-    said = (_plain(one) for phrase in phrases for one in phrase.split(","))
-    return any(len(one) >= LEAST and f" {one} " in question for one in said)
+    """Whether one of the phrases (each a list by commas) stands in the question.
+
+    The question is one of `plain`: it is asked of every guide in turn.
+    """
+    return any(one in asked for phrase in phrases for one in _said(phrase))
 
 
-def _plain(text: str) -> str:
-    words = "".join(letter if letter.isalnum() else " " for letter in fold(text))
-    return " ".join(words.split())
+@lru_cache(maxsize=1_024)
+def _said(phrase: str) -> tuple[str, ...]:
+    every = (plain(one) for one in phrase.split(","))
+    return tuple(one for one in every if len(one.strip()) >= LEAST)

@@ -2,5 +2,6 @@
 
 from motcua.foundation.pages.declaring import keep_until, public_page, tag
 from motcua.foundation.pages.invalidating import invalidate
+from motcua.foundation.pages.small_tables import KeptWhile
 
-__all__ = ["invalidate", "keep_until", "public_page", "tag"]
+__all__ = ["KeptWhile", "invalidate", "keep_until", "public_page", "tag"]

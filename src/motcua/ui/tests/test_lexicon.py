@@ -1,7 +1,5 @@
 """Abbreviations are explained as staff keep them, without asking the database each time."""
 
-from collections.abc import Iterator
-
 import pytest
 from django.db import transaction
 from pytest_django import DjangoAssertNumQueries
@@ -15,16 +13,13 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(autouse=True)
-def entries() -> Iterator[None]:
+def entries() -> None:
     LexiconEntry.objects.all().delete()
-    lexicon._kept.clear()
     for words, means, shown in (
         ("NVH", "nhà văn hóa;nhà sinh hoạt cộng đồng", True),
         ("KPH", "không phát hành", False),
     ):
         LexiconEntry.objects.create(kind="abbreviation", words=words, means=means, is_shown=shown)
-    yield
-    lexicon._kept.clear()
 
 
 def test_the_first_meaning_of_those_marked_is_told() -> None:
