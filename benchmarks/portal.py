@@ -7,8 +7,8 @@ Pages are asked for through the whole stack in this process, never kept: each pr
 question is another one. First with the 2,642 records of the file, then with 100,000 made up by
 recombination. Counted is CPU time of this process and of the PostgreSQL process that serves it.
 Limits: a procedure under 3 ms at the median, at most three queries, at most 15 % dearer in the
-crowd; its first visit under 60 KB packed with style sheet and scripts. (What a search costs in a
-crowd is `benchmarks.search`; here the index stays as it was imported.)
+crowd, as a page of search results; a first visit under 60 KB packed with style sheet and scripts.
+(Questions of every kind, without their pages, are those of `benchmarks.search`.)
 """
 
 import gc
@@ -51,9 +51,11 @@ def main(records: Path) -> int:
 
     with own_database():
         _import(records)
+        _index()
         few = _costs()
         weight = _weight()
         _grow()
+        _index()
         many = _costs()
     return _told(few, many, weight)
 
@@ -62,6 +64,13 @@ def _import(records: Path) -> None:
     from django.core.management import call_command
 
     call_command("import_procedures", str(records), verbosity=0)
+
+
+def _index() -> None:
+    from motcua.catalogue.actions.indexing import index_everything
+    from motcua.kernel import clock
+
+    index_everything(on=clock.local_date(clock.now()))
 
 
 def _grow() -> None:
@@ -196,9 +205,11 @@ def _told(few: dict[str, Cost], many: dict[str, Cost], weight: dict[str, float])
     total = sum(weight.values())
     parts = ", ".join(f"{name} {size:.1f}" for name, size in weight.items())
     print(f"\nfirst visit of a procedure: {total:.1f} KB packed ({parts})")
-    mine = many["procedure"]
-    is_dear = mine.median_ms > LIMIT_MS or mine.median_ms > few["procedure"].median_ms * MORE
-    return int(is_dear or mine.queries > LIMIT_QUERIES or total > LIMIT_KB)
+    is_dear = any(
+        many[name].median_ms > min(LIMIT_MS, few[name].median_ms * MORE)
+        for name in ("procedure", "search")
+    )
+    return int(is_dear or many["procedure"].queries > LIMIT_QUERIES or total > LIMIT_KB)
 
 
 if __name__ == "__main__":

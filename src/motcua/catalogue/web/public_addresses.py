@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 NATIONAL_PORTAL = "https://dichvucong.gov.vn/"
 PROCEDURES = "/thu-tuc/"
+OPENED = f"{PROCEDURES}mo/"
 SECTORS = "/linh-vuc/"
 EVENTS = "/su-kien/"
 DESKS = "/noi-tiep-nhan/"

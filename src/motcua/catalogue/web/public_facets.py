@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlencode
+from urllib.parse import quote_plus, urlencode
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -76,10 +76,11 @@ def _links(
     narrowed: Mapping[str, tuple[str, ...]],
     question: str,
 ) -> tuple[FacetLink, ...]:
+    asked = quote_plus(question)
     return tuple(
         FacetLink(
             value_words(name, one.value),
-            _address(name, one.value, narrowed, question),
+            _address(name, one.value, narrowed, asked),
             one.count,
             narrowed.get(name) == (one.value,),
         )
@@ -87,9 +88,9 @@ def _links(
     )
 
 
-def _address(name: str, value: str, narrowed: Mapping[str, tuple[str, ...]], question: str) -> str:
+def _address(name: str, value: str, narrowed: Mapping[str, tuple[str, ...]], asked: str) -> str:
     rest = {key: chosen[0] for key, chosen in narrowed.items()}
     if rest.pop(name, None) != value:
         rest[name] = value
     kept = [(PARAMETERS[key], chosen) for key, chosen in sorted(rest.items())]
-    return f"?{urlencode([('q', question), *kept])}"
+    return f"?q={asked}&{urlencode(kept)}" if kept else f"?q={asked}"

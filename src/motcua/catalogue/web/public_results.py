@@ -1,43 +1,25 @@
-"""A result as a page shows it: the words that were asked for marked."""
+"""Results as a page shows them, joined as `public_html` says why; asked words are marked."""
 
-from dataclasses import dataclass
-from urllib.parse import urlencode
+from collections.abc import Iterable
+from html import escape
+from urllib.parse import quote_plus
 
-from django.urls import reverse
-from django.utils.html import escape
-from django.utils.safestring import SafeString, mark_safe
+from django.utils.safestring import SafeString
 
+from motcua.catalogue.web.public_addresses import OPENED
 from motcua.catalogue.web.public_facets import value_words
+from motcua.catalogue.web.public_html import trusted
 from motcua.foundation.search import Hit
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
-    """One procedure found. `title` is HTML with the asked words in <mark>."""
-
-    title: SafeString
-    url: str
-    summary: str
-    facts: str
-    number: str
+def results_html(hits: Iterable[Hit], question: str) -> SafeString:
+    """The entries of the list; the address of each counts the choice and goes on."""
+    asked = quote_plus(question)
+    return trusted("".join(_result(hit, asked) for hit in hits))
 
 
-def result_of(hit: Hit, question: str) -> Result:
-    """The result of a hit; its address counts the choice and goes on."""
-    number = hit.ref.partition(":")[2]
-    levels = ", ".join(value_words("level", one) for one in hit.facets.get("level", ()))
-    sector = ", ".join(hit.facets.get("sector", ()))
-    return Result(
-        title=marked(hit.title, hit.marks),
-        url=f"{reverse('procedures:opened')}?{urlencode({'ma': number, 'q': question})}",
-        summary=hit.summary,
-        facts=" · ".join(text for text in (sector, levels) if text),
-        number=number,
-    )
-
-
-def marked(title: str, marks: tuple[tuple[int, int], ...]) -> SafeString:
-    """The title with the ranges in <mark>; ranges that overlap or lie outside are left out."""
+def marked(title: str, marks: tuple[tuple[int, int], ...]) -> str:
+    """The title as HTML, the ranges in <mark>; those that overlap or lie outside are left out."""
     pieces, at = [], 0
     for start, end in marks:
         if not at <= start < end <= len(title):
@@ -45,4 +27,17 @@ def marked(title: str, marks: tuple[tuple[int, int], ...]) -> SafeString:
         pieces += [escape(title[at:start]), f"<mark>{escape(title[start:end])}</mark>"]
         at = end
     pieces.append(escape(title[at:]))
-    return mark_safe("".join(pieces))  # noqa: S308  every piece went through escape
+    return "".join(pieces)
+
+
+def _result(hit: Hit, asked: str) -> str:
+    number = hit.ref.partition(":")[2]
+    levels = ", ".join(value_words("level", one) for one in hit.facets.get("level", ()))
+    sector = ", ".join(hit.facets.get("sector", ()))
+    facts = " · ".join(escape(text) for text in (sector, levels) if text)
+    summary = f"<p>{escape(hit.summary)}</p>" if hit.summary else ""
+    return (
+        f'<li><a href="{OPENED}?ma={quote_plus(number)}&amp;q={asked}" rel="nofollow">'
+        f"{marked(hit.title, hit.marks)}</a>{summary}"
+        f'<p class="result-facts">{facts} · <span class="nowrap">{escape(number)}</span></p></li>'
+    )

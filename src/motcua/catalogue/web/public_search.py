@@ -13,7 +13,7 @@ from motcua.catalogue.rules.codes import is_procedure_number, national_part
 from motcua.catalogue.web.public_addresses import PROCEDURES, procedure_url
 from motcua.catalogue.web.public_facets import asked_facets, facet_links
 from motcua.catalogue.web.public_lists import cursor_of, line_of, pager_of
-from motcua.catalogue.web.public_results import result_of
+from motcua.catalogue.web.public_results import results_html
 from motcua.foundation.pages import public_page
 from motcua.foundation.search import signals
 from motcua.foundation.throttle import allows, caller
@@ -89,7 +89,7 @@ def _results(request: HttpRequest, question: str) -> HttpResponse:
         signals.note_search(question, hits_count=found.hits_count, on=on)
     context: dict[str, Any] = {
         "words": question,
-        "results": [result_of(hit, question) for hit in found.hits],
+        "results": results_html(found.hits, question),
         "found": found,
         "signposts": answered.signposts,
         "events": answered.events,

@@ -1,6 +1,7 @@
 """Where in a title stands what was asked for, to be shown there."""
 
 import re
+from functools import lru_cache
 
 from motcua.foundation.search.questions import Question
 from motcua.foundation.search.syllables import bare_syllables
@@ -11,9 +12,7 @@ _SYLLABLE = re.compile(r"[^\W_]+")
 
 def spans(title: str, question: Question) -> tuple[Span, ...]:
     """Places (start, end) in the title, in order, neighbouring words in one."""
-    words = [found.span() for found in _SYLLABLE.finditer(title)]
-    plain = bare_syllables(title)  # the same words: folding changes no length
-    text = f" {' '.join(plain)} "
+    words, plain, text = _read(title)
     wanted: set[int] = set()
     for unit in question.units:
         for way in unit.ways:
@@ -29,6 +28,13 @@ def spans(title: str, question: Question) -> tuple[Span, ...]:
         else:
             found.append((start, end))
     return tuple(found)
+
+
+@lru_cache(maxsize=2_048)  # a few hundred titles answer most questions
+def _read(title: str) -> tuple[tuple[Span, ...], list[str], str]:
+    words = tuple(found.span() for found in _SYLLABLE.finditer(title))
+    plain = bare_syllables(title)  # the same words: folding changes no length
+    return words, plain, f" {' '.join(plain)} "
 
 
 def _positions(run: tuple[str, ...], plain: list[str], *, is_beginning: bool) -> set[int]:

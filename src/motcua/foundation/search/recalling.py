@@ -30,10 +30,13 @@ class Recall:
                 self._marked[word].append(at)
             for word in dict.fromkeys(one.words.plain):
                 self._bare[word].append(at)
+        self._marked_whole = self._whole(self._marked)
+        self._bare_whole = self._whole(self._bare)
 
     def meant(self, words: Sequence[str], *, is_marked: bool) -> Phrase | None:
         """What the phrase means of which most is there and says most; often nothing."""
         index = self._marked if is_marked else self._bare
+        whole = self._marked_whole if is_marked else self._bare_whole
         weights: dict[int, float] = defaultdict(float)
         for word in dict.fromkeys(words if is_marked else map(bare, words)):
             there = index.get(word, ())
@@ -43,14 +46,18 @@ class Recall:
         told = [
             (weight * share, -at)
             for at, weight in weights.items()
-            if weight >= LEAST_WEIGHT and (share := self._share(at, weight, index)) >= COVERED
+            if weight >= LEAST_WEIGHT and (share := weight / whole[at]) >= COVERED
         ]
         return self._phrases[-max(told)[1]].means[0] if told else None
 
-    def _share(self, at: int, weight: float, index: dict[str, list[int]]) -> float:
-        words = self._phrases[at].words
-        each = dict.fromkeys(words.marked if index is self._marked else words.plain)
-        return weight / sum(self._weight(len(index[word])) for word in each)
+    def _whole(self, index: dict[str, list[int]]) -> list[float]:
+        """What all the words of each phrase weigh."""
+        whole = [0.0] * len(self._phrases)
+        for there in index.values():
+            weight = self._weight(len(there))
+            for at in there:
+                whole[at] += weight
+        return whole
 
     def _weight(self, count: int) -> float:
         return math.log((len(self._phrases) + 1) / count)
