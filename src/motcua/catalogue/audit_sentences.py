@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
     "procedures.taken": "Nhận giữ {count} thủ tục chưa có đơn vị giữ",
     "announcement.started": "Soạn quyết định công bố",
     "announcement.described": "Sửa thông tin quyết định công bố",
+    "announcement.handed_over": "Chuyển quyết định công bố cho {name} soạn",
     "announcement.put_in": "Đưa thủ tục {number} vào quyết định",
     "announcement.taken_out": "Đưa thủ tục {number} ra khỏi quyết định",
     "announcement.submitted": "Trình ký quyết định công bố",

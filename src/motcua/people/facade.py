@@ -19,6 +19,7 @@ __all__ = [
     "members_of",
     "members_with",
     "notify",
+    "paths_held",
     "unread_count",
 ]
 
@@ -51,6 +52,14 @@ def members_of(unit_path: str) -> list[MemberView]:
 def members_with(role: str, unit_path: str) -> list[MemberView]:
     """Active members who hold `role` on the unit at this path or above it, by name. One query."""
     return queries.members_with(role, unit_path)
+
+
+def paths_held(role: str, paths: Iterable[str]) -> frozenset[str]:
+    """Those of the paths on which somebody who can sign in holds `role`, there or above. One query.
+
+    "bm/svhtt/" is among them when a clerk of "bm/" is asked for and there is one.
+    """
+    return queries.paths_held(role, paths)
 
 
 def unread_count(member_code: str) -> int:

@@ -5,8 +5,9 @@ from datetime import date, datetime
 
 from django.db import transaction
 
+from motcua.agencies.facade import UnitView
 from motcua.catalogue import policies
-from motcua.catalogue.actions.duties import keep_duty_to_decide
+from motcua.catalogue.actions.duties import keep_duty_to_decide, move_duties
 from motcua.catalogue.models import Announcement, AnnouncementItem, Procedure, ProcedureVersion
 from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, AnnouncementState, Change
 from motcua.catalogue.rules.kinds import VersionState
@@ -77,6 +78,27 @@ def describe(
         row.save()
         keep_duty_to_decide(row, decider=decider, at=at)
         audit.record("announcement.described", row, by=by, at=at)
+    return row
+
+
+def hand_over(
+    code: str, unit: UnitView, *, decider: Decider, by: Actor, at: datetime
+) -> Announcement:
+    """Another unit drafts it and its clerk will record it; both must be the actor's to give.
+
+    Its open duties go along. Handing it to the unit that has it already changes nothing.
+    """
+    with transaction.atomic():
+        row = lock_open(code, by)
+        policies.require_at(by, "submit", unit.path)
+        if (row.unit_id, row.owner_path) == (unit.code, unit.path):
+            return row
+        row.unit_id, row.owner_path = unit.code, unit.path
+        row.save(update_fields=["unit", "owner_path"])
+        move_duties(row)
+        keep_duty_to_decide(row, decider=decider, at=at)
+        changes = {"unit": unit.code, "name": unit.label}
+        audit.record("announcement.handed_over", row, by=by, at=at, changes=changes)
     return row
 
 

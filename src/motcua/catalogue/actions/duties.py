@@ -47,6 +47,12 @@ def keep_duty_to_decide(row: Announcement, *, decider: Decider, at: datetime) ->
     _open(row, DutyKind.DECIDE, text, found, at=at)
 
 
+def move_duties(row: Announcement) -> None:
+    """What is still to be done for a decision goes with it to its unit."""
+    open_ones = row.duties.filter(done_at__isnull=True)
+    open_ones.update(unit=row.unit_id, unit_path=row.owner_path)
+
+
 def close_duty_to_decide(row: Announcement, *, by: Actor, at: datetime) -> None:
     """Issuing is what the duty asked for."""
     rows = row.duties.filter(kind=DutyKind.DECIDE, done_at__isnull=True)

@@ -10,9 +10,11 @@ from motcua.catalogue.models import (
     ProcedureVersion,
     PublicationDuty,
 )
+from motcua.catalogue.queries.issuers import issued_at
 from motcua.catalogue.queries.posted_list import Asked
 from motcua.catalogue.queries.posted_list import listed as listed_copies
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
+from motcua.catalogue.rules.completeness import Gap, lacking
 from motcua.catalogue.rules.consistency import Remark, remarks
 from motcua.catalogue.rules.diff import Difference, differences
 from motcua.catalogue.rules.kinds import VersionState
@@ -39,6 +41,14 @@ class Announced:
     before: ProcedureVersion | None = None
 
     @property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What the new version lacks, so that the decision cannot be submitted."""
+        item = self.item
+        if item.version is None:
+            return ()
+        return lacking(item.version.content, item.procedure.source, item.announcement.kind)
+
+    @property
     def remarks(self) -> tuple[Remark, ...]:
         """What to look at again before the decision is submitted."""
         if self.item.version is None:
@@ -49,13 +59,20 @@ class Announced:
 @dataclass(frozen=True, slots=True)
 class AnnouncementPage:
     """A decision with its procedures, its duties and its trail; `wrong_sheets` of its procedures
-    hang where the reader posts and are out of date."""
+    hang where the reader posts and are out of date. `is_issuable`: somebody may record its issue,
+    as far as that is still to be done."""
 
     announcement: Announcement
     items: tuple[Announced, ...]
     duties: tuple[PublicationDuty, ...]
     trail: tuple[audit.Entry, ...]
     wrong_sheets: int = 0
+    is_issuable: bool = True
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether it announces something, and all of that is whole."""
+        return bool(self.items) and not any(one.gaps for one in self.items)
 
 
 def listed(
@@ -68,7 +85,7 @@ def listed(
 
 
 def announcement_page(by: Actor, code: str, *, on: date) -> AnnouncementPage:
-    """One decision as of a day: seven statements whatever its size. Raises Missing."""
+    """One decision as of a day: eight statements whatever its size. Raises Missing."""
     row = (
         policies.visible_announcements(by).select_related("unit", "file").filter(code=code).first()
     )
@@ -80,7 +97,14 @@ def announcement_page(by: Actor, code: str, *, on: date) -> AnnouncementPage:
         duties=tuple(row.duties.select_related("unit").order_by("due_on")),
         trail=tuple(audit.trail(row)),
         wrong_sheets=_wrong_sheets(by, row, on) if row.state == AnnouncementState.ISSUED else 0,
+        is_issuable=is_issuable(row),
     )
+
+
+def is_issuable(row: Announcement) -> bool:
+    """Whether somebody may record the issue of a decision that is on its way; one query."""
+    is_coming = row.state in (AnnouncementState.DRAFT, AnnouncementState.SUBMITTED)
+    return not (row.is_own and is_coming) or bool(issued_at([row.owner_path]))
 
 
 def _wrong_sheets(by: Actor, row: Announcement, on: date) -> int:

@@ -1,5 +1,7 @@
 """Procedures go into a decision and out of it; the decision is recorded as issued."""
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
@@ -69,7 +71,8 @@ def choose(request: StaffRequest, number: str) -> HttpResponse:
         form.add_error(None, refused)
     if not open_ones:
         messages.info(request, _("Chưa có quyết định nào đang soạn. Hãy tạo một quyết định trước."))
-        return redirect("catalogue:add_announcement")
+        asked = urlencode({"ma": number})
+        return redirect(f"{reverse('catalogue:add_announcement')}?{asked}")
     back = reverse("catalogue:procedure", args=[number])
     return form_page(request, form, _("Đưa vào quyết định công bố"), _("Đưa vào"), back)
 

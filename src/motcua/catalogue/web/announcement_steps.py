@@ -1,6 +1,6 @@
 """Steps of a decision: begin, describe, put procedures in, submit, issue, cancel."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -9,12 +9,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
+from motcua.agencies.facade import UnitView
 from motcua.catalogue import policies
 from motcua.catalogue.actions import announcing, issuing
 from motcua.catalogue.forms.announcements import OTHER, OWN, CancelForm, SubjectForm
 from motcua.catalogue.models import Announcement
-from motcua.catalogue.queries.announcements import announced
-from motcua.catalogue.rules.announcement_kinds import AnnouncementKind
+from motcua.catalogue.queries.announcements import Announced, announced, is_issuable
+from motcua.catalogue.rules.announcement_kinds import AnnouncementKind, AnnouncementState
+from motcua.catalogue.web.announcement_units import nobody_issues, offered, usual_unit
 from motcua.catalogue.web.announcement_words import decider_of, way
 from motcua.catalogue.web.record_steps import units_for
 from motcua.catalogue.web.records import require_reader
@@ -26,11 +28,20 @@ from motcua.kernel import clock
 @staff_page
 @require_http_methods(["GET", "POST"])
 def add(request: StaffRequest) -> HttpResponse:
-    """A decision that is being written, or another agency's to be recorded."""
+    """A decision that is being written, or another agency's to be recorded.
+
+    `?ma=` names the procedure for which it is made; it is put in next.
+    """
     if not policies.may_somewhere(require_reader(request), "submit"):
         raise Forbidden(_("Chỉ chuyên viên điều phối soạn được quyết định công bố."))
     units = units_for(request.actor)
-    form = SubjectForm(request.POST or None, units=[(u.code, u.label) for u in units.values()])
+    rows = policies.visible_procedures(request.actor)
+    procedure = rows.filter(number=request.GET.get("ma", "")[:40]).first()
+    form = SubjectForm(
+        request.POST or None,
+        units=offered(units.values()),
+        initial={"unit": usual_unit(request.actor, units, procedure)},
+    )
     if request.method == "POST" and form.is_valid():
         unit = units[form.cleaned_data["unit"]]
         row = announcing.start(
@@ -42,6 +53,8 @@ def add(request: StaffRequest) -> HttpResponse:
             at=clock.now(),
         )
         messages.success(request, _("Đã tạo quyết định. Hãy đưa các thủ tục vào."))
+        if procedure is not None:
+            return redirect("catalogue:choose_announcement", procedure.number)
         return redirect("catalogue:announcement", row.code)
     heading = _("Soạn hoặc ghi nhận quyết định")
     return form_page(
@@ -54,18 +67,18 @@ def add(request: StaffRequest) -> HttpResponse:
 def describe(request: StaffRequest, code: str) -> HttpResponse:
     """What the decision is about, while it is a draft."""
     row = prepared(request, code)
-    unit = [(row.unit_id or "", row.unit.name if row.unit else _("Chưa có"))]
+    now = row.unit_id or ""
+    units = units_for(request.actor)
+    choices = offered(units.values())
+    if now not in units:
+        choices = [(now, row.unit.name if row.unit else _("Chưa có")), *choices]
     names = [name for name in SubjectForm.base_fields if name not in ("whose", "unit")]
     initial = {name: getattr(row, name) for name in names}
     initial |= {"whose": OWN if row.is_own else OTHER, "unit": row.unit_id}
-    form = SubjectForm(request.POST or None, units=unit, initial=initial)
+    form = SubjectForm(request.POST or None, units=choices, initial=initial)
     if request.method == "POST" and form.is_valid():
-        is_shortened = form.cleaned_data["is_shortened"]
-        decider = decider_of(row.unit_id or "", is_shortened=is_shortened)
         try:
-            announcing.describe(
-                code, _subject(form), decider=decider, by=request.actor, at=clock.now()
-            )
+            _describe(request, row, form, units.get(form.cleaned_data["unit"]))
             messages.success(request, _("Đã lưu thông tin quyết định."))
         except announcing.NotOpen:
             messages.error(request, not_open())
@@ -80,7 +93,11 @@ def submit(request: StaffRequest, code: str) -> HttpResponse:
     """Send it for signing; asked once where something should be looked at again."""
     row = prepared(request, code)
     if request.method == "GET":
-        return _ask_to_submit(request, row)
+        items = announced(row)
+        is_whole = bool(items) and not any(one.gaps for one in items)
+        if is_whole and row.state == AnnouncementState.DRAFT:
+            return _ask_to_submit(request, row, items)
+        return redirect("catalogue:announcement", code)  # which says what is missing
     done = _("Đã trình ký. Văn thư ghi nhận số, ngày khi quyết định được ký.")
     return _step(request, code, done, issuing.submit)
 
@@ -160,12 +177,14 @@ def form_page(
     return render(request, "catalogue/staff/form.html", values, status=status)
 
 
-def _ask_to_submit(request: StaffRequest, row: Announcement) -> HttpResponse:
-    told = [
-        f"{one.item.procedure.number}: {each.text}"
-        for one in announced(row)
-        for each in one.remarks
-    ]
+def _ask_to_submit(
+    request: StaffRequest, row: Announcement, items: Iterable[Announced]
+) -> HttpResponse:
+    told = [f"{one.item.procedure.number}: {each.text}" for one in items for each in one.remarks]
+    told = [_("Nên xem lại trước khi trình."), *told] if told else []
+    if not is_issuable(row):
+        warning = nobody_issues(row)
+        told = [warning.title, warning.text, *told]
     heading = _("Trình ký")
     return render(
         request,
@@ -173,7 +192,7 @@ def _ask_to_submit(request: StaffRequest, row: Announcement) -> HttpResponse:
         {
             "heading": heading,
             "question": _("Trình ký “%(name)s”?") % {"name": row.subject},
-            "consequence": " ".join([_("Nên xem lại trước khi trình."), *told]) if told else "",
+            "consequence": " ".join(told),
             "submit": _("Đã xem, trình ký"),
             "tone": "primary",
             "form": None,
@@ -181,6 +200,18 @@ def _ask_to_submit(request: StaffRequest, row: Announcement) -> HttpResponse:
             "back_url": reverse("catalogue:announcement", args=[row.code]),
         },
     )
+
+
+def _describe(
+    request: StaffRequest, row: Announcement, form: SubjectForm, unit: UnitView | None
+) -> None:
+    """What it is about, and the unit where another was chosen. Raises NotOpen."""
+    by, at = request.actor, clock.now()
+    chosen = unit.code if unit else row.unit_id or ""
+    decider = decider_of(chosen, is_shortened=form.cleaned_data["is_shortened"])
+    announcing.describe(row.code, _subject(form), decider=decider, by=by, at=at)
+    if unit is not None:
+        announcing.hand_over(row.code, unit, decider=decider, by=by, at=at)
 
 
 def _subject(form: SubjectForm) -> announcing.Subject:

@@ -15,13 +15,15 @@ from django.views.decorators.http import require_safe
 from motcua.catalogue import policies
 from motcua.catalogue.models import Announcement
 from motcua.catalogue.queries import announcements as queries
-from motcua.catalogue.queries.announcements import Announced, AnnouncementPage
+from motcua.catalogue.queries.announcements import Announced
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
-from motcua.catalogue.rules.completeness import lacking
 from motcua.catalogue.rules.diff import changed_parts
 from motcua.catalogue.rules.undoing import may_be_undone
+from motcua.catalogue.web.announcement_actions import actions
+from motcua.catalogue.web.announcement_units import nobody_issues
 from motcua.catalogue.web.announcement_words import announcement_badge, way
 from motcua.catalogue.web.record_aside import duty_badge
+from motcua.catalogue.web.record_remarks import ToPutRight, edit_url
 from motcua.catalogue.web.records import require_reader
 from motcua.foundation import audit, files
 from motcua.foundation.policies import Missing
@@ -48,7 +50,7 @@ class ItemLine:
     url: str
     name: str
     parts: str
-    missing_count: int
+    missing: tuple[ToPutRight, ...]
     take_out_url: str
     remarks: tuple[str, ...]
 
@@ -95,6 +97,7 @@ def announcement(request: StaffRequest, code: str) -> HttpResponse:
     row = page.announcement
     may_prepare = policies.may_at(request.actor, "submit", row.owner_path)
     is_open = may_prepare and row.state == AnnouncementState.DRAFT
+    items = [_line(one, row, is_open=is_open) for one in page.items]
     return render(
         request,
         "catalogue/staff/announcement.html",
@@ -103,8 +106,10 @@ def announcement(request: StaffRequest, code: str) -> HttpResponse:
             "badge": announcement_badge(row.state),
             "crumbs": way(row.number or _("Quyết định đang soạn")),
             "facts": _facts(row),
-            "actions": _actions(request, page),
-            "items": [_line(one, row, is_open=is_open) for one in page.items],
+            "actions": actions(request, page),
+            "items": items,
+            "lacking": [one for one in items if one.missing] if is_open and row.is_own else [],
+            "warning": None if page.is_issuable or not may_prepare else nobody_issues(row),
             "add_url": reverse("catalogue:put_in", args=[code]) if is_open else "",
             "duties": [(duty, duty_badge(duty, on=today)) for duty in page.duties],
             "wrong_sheets": page.wrong_sheets,
@@ -143,14 +148,16 @@ def _line(one: Announced, row: Announcement, *, is_open: bool) -> ItemLine:
     item, version = one.item, one.item.version
     number = item.procedure.number
     latest = version or max(item.procedure.versions.all(), key=lambda each: each.ordinal)
-    missing = lacking(version.content, item.procedure.source, row.kind) if version else ()
     take_out = reverse("catalogue:take_out", args=[row.code, number]) if is_open else ""
     return ItemLine(
         announced=one,
         url=reverse("catalogue:version", args=[number, latest.ordinal]),
         name=latest.name,
         parts=", ".join(part.label for part in changed_parts(one.changes)),
-        missing_count=len(missing),
+        missing=tuple(
+            ToPutRight(gap.text, edit_url(latest, number, gap.part) if is_open else "")
+            for gap in one.gaps
+        ),
         take_out_url=take_out,
         remarks=tuple(each.text for each in one.remarks) if is_open else (),
     )
@@ -176,40 +183,6 @@ def _facts(row: Announcement) -> list[Fact]:
         Fact(_("Đơn vị soạn"), row.unit.name if row.unit else ""),
         Fact(_("Bản đã ký"), row.file.name if row.file else "", file_url),
     ]
-
-
-def _actions(request: StaffRequest, page: AnnouncementPage) -> list[Action]:
-    row, by = page.announcement, request.actor
-    prepares = policies.may_at(by, "submit", row.owner_path)
-    numbers = policies.may_at(by, "issue", row.owner_path)
-    to = {
-        name: reverse(f"catalogue:{name}", args=[row.code])
-        for name in (
-            *("submit_announcement", "issue_announcement", "send_back_announcement"),
-            *("describe_announcement", "cancel_announcement"),
-        )
-    }
-    change = Action(_("Sửa thông tin"), to["describe_announcement"])
-    cancel = Action(_("Hủy quyết định này"), to["cancel_announcement"], tone="danger")
-    record = Action(_("Ghi nhận đã ban hành"), to["issue_announcement"], tone="primary")
-    if row.state == AnnouncementState.DRAFT and prepares:
-        asks = any(one.remarks for one in page.items)  # then they are read once more
-        url = to["submit_announcement"]
-        submit = Action(_("Trình ký"), url, "get" if asks else "post", "primary")
-        return [submit if row.is_own else record, change, cancel]
-    if row.state == AnnouncementState.SUBMITTED:
-        back = Action(_("Rút lại để sửa"), to["send_back_announcement"], "post")
-        return [*([record] if numbers else []), *([back, cancel] if prepares else [])]
-    return _undoing(row) if (numbers if row.is_own else prepares) else []
-
-
-def _undoing(row: Announcement) -> list[Action]:
-    """What has not taken effect can be taken back by whoever recorded it."""
-    is_coming = may_be_undone(row.effective_on, on=clock.local_date(clock.now()))
-    if row.state != AnnouncementState.ISSUED or not is_coming:
-        return []
-    undo = reverse("catalogue:undo_issue", args=[row.code])
-    return [Action(_("Rút lại việc ghi nhận"), undo, tone="danger")]
 
 
 def _list_actions(request: StaffRequest) -> list[Action]:

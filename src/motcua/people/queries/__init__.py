@@ -6,6 +6,7 @@ from motcua.people.queries.members import (
     member_views,
     members_of,
     members_with,
+    paths_held,
 )
 from motcua.people.queries.notices import unread_count
 
@@ -16,5 +17,6 @@ __all__ = [
     "member_views",
     "members_of",
     "members_with",
+    "paths_held",
     "unread_count",
 ]

@@ -57,6 +57,15 @@ def members_with(role: str, unit_path: str) -> list[MemberView]:
     return [view_of(member) for member in members.select_related("unit").distinct()]
 
 
+def paths_held(role: str, paths: Iterable[str]) -> frozenset[str]:
+    """Those of the paths on which a member who can sign in holds the role, there or above it."""
+    held = RoleGrant.objects.filter(
+        role=role, member__is_active=True, member__account__is_active=True
+    )
+    known = set(held.order_by().values_list("unit__path", flat=True).distinct())
+    return frozenset(path for path in paths if not known.isdisjoint(_paths_up(path)))
+
+
 def _paths_up(path: str) -> list[str]:
     steps = path.strip("/").split("/")
     return ["/".join(steps[: count + 1]) + "/" for count in range(len(steps))]

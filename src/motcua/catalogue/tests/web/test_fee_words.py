@@ -14,6 +14,7 @@ from motcua.catalogue.rules.answers import fees
 from motcua.catalogue.rules.record import ProcedureRecord, Step, SubmissionChannel
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
+from motcua.catalogue.rules.record_time import TimeLimit, TimeUnit
 from motcua.documents.tests.layout.printed import page_texts
 from motcua.people.models import Member
 from tests.support.cast import Places
@@ -128,7 +129,9 @@ def test_a_decision_is_not_submitted_before_its_remarks_were_read(
     version: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
 ) -> None:
     fee = FeeRule(kind=FeeKind.CHARGE, amount=80_000, text="Năm mươi nghìn đồng")
-    record = a_record(channels=(SubmissionChannel(kind="direct", fees=(fee,)),))
+    time = TimeLimit(value=5, unit=TimeUnit.WORKING_DAY)
+    channel = SubmissionChannel(kind="direct", times=(time,), fees=(fee,))
+    record = a_record(channels=(channel,))
     ProcedureVersionFactory.create(procedure=version.procedure, record=to_json(record))
     browser = client_of(hanh)
     about = {"whose": "own", "kind": "list", "issuer": "UBND tỉnh Bình Minh", "subject": "Công bố"}
