@@ -78,3 +78,14 @@ def test_nothing_from_the_machine_stands_in_the_tree() -> None:
     home = str(ROOT)
     for path in modules(tests=True):
         assert home not in path.read_text("utf-8"), path
+
+
+def test_no_form_reads_a_thousand_as_one() -> None:
+    """Django's number fields take 1.000 for 1; ui.fields reads what offices write."""
+    for path in modules():
+        if "forms" not in path.parts:
+            continue
+        typed = re.findall(
+            r"forms\.(?:Integer|Decimal|Float)Field\([^)]*\)", path.read_text("utf-8")
+        )
+        assert all("HiddenInput" in field for field in typed), f"{path}: use CountField, MoneyField"

@@ -20,6 +20,7 @@ _AMOUNT = re.compile(
     rf"(?<![\w.,]){_PARTS}(?:{_FIGURE})\s*+(?:{_SCALE}(?:\s++tỷ)?\s*+)?{_CURRENCY}",
     re.IGNORECASE,
 )
+_COUNT = re.compile(r"[0-9]{1,18}|[0-9]{1,3}(?:[. \u00a0][0-9]{3}){1,5}")
 _ENDING = re.compile(rf"\s*+(?:{_CURRENCY})?\s*+(?:chẵn)?\s*+[./;]*\s*+$", re.IGNORECASE)
 
 
@@ -61,6 +62,15 @@ def parse_money(text: str) -> int | None:
         return from_words(bare)
     except ValueError:
         return None
+
+
+def parse_count(text: str) -> int | None:
+    """The whole number that figures state: "12", "1.000", "1 000"; None for anything else.
+
+    A dot or space parts thousands and nothing else: "1.5", "12,5" and "1.00" are no whole numbers.
+    """
+    bare = text.strip()
+    return int(re.sub(r"\D", "", bare)) if _COUNT.fullmatch(bare) else None
 
 
 def find_amounts(text: str) -> list[Amount]:

@@ -5,6 +5,7 @@ from motcua.kernel.money import (
     find_amounts,
     money,
     money_in_words,
+    parse_count,
     parse_money,
     thousands,
 )
@@ -19,6 +20,7 @@ __all__ = [
     "in_words",
     "money",
     "money_in_words",
+    "parse_count",
     "parse_money",
     "roman",
     "thousands",

@@ -1,4 +1,4 @@
-"""Form fields for what Vietnamese offices write: days, money, files with limits."""
+"""Form fields for what Vietnamese offices write: days, money, counts, files with limits."""
 
 from __future__ import annotations
 
@@ -69,6 +69,49 @@ class MoneyField(forms.CharField):
 
     def prepare_value(self, value: Any) -> Any:
         """The amount with dots between thousands."""
+        return thousands(value) if isinstance(value, int) else value
+
+
+class CountInput(forms.TextInput):
+    """A box for a whole number: a browser's own number box reads 1.000, a thousand here, as one."""
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        given = {"inputmode": "numeric", "autocomplete": "off", "data-input": "count"}
+        super().__init__({**given, **(attrs or {})})
+
+
+class CountField(forms.CharField):
+    """A whole number typed as people write it: 12, 1.000, 1 000; a fraction is refused."""
+
+    widget = CountInput
+    default_error_messages = {
+        "invalid": gettext_lazy("Không hiểu số này. Hãy viết số nguyên, ví dụ 12 hoặc 1.000."),
+        "range": gettext_lazy("Hãy ghi một số từ %(least)s đến %(most)s."),
+    }
+
+    def __init__(self, *, max_value: int, min_value: int = 0, **options: Any) -> None:
+        self.min_value, self.max_value = min_value, max_value
+        super().__init__(**options)
+
+    def to_python(self, value: Any) -> int | None:  # type: ignore[override]  # a number, not text
+        """The number; nothing typed gives nothing."""
+        text = "" if value is None else str(value).strip()
+        if not text:
+            return None
+        count = numbers.parse_count(text)
+        if count is None:
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return count
+
+    def validate(self, value: int | None) -> None:
+        """Refuse what lies outside the range."""
+        super().validate(value)
+        if value is not None and not self.min_value <= value <= self.max_value:
+            words = {"least": thousands(self.min_value), "most": thousands(self.max_value)}
+            raise ValidationError(self.error_messages["range"], code="range", params=words)
+
+    def prepare_value(self, value: Any) -> Any:
+        """The number with dots between thousands."""
         return thousands(value) if isinstance(value, int) else value
 
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 from motcua.catalogue.forms.record_fields import a_line, an_area, offer
 from motcua.catalogue.rules import guide_text
 from motcua.kernel.text import fold
+from motcua.ui.fields import CountField
 
 
 class LinesField(forms.CharField):
@@ -86,7 +87,7 @@ class EventForm(_Named):
             "Ví dụ: 1.001193 | Làm trong 60 ngày | ket-hon=roi"
         ),
     )
-    order = forms.IntegerField(label=gettext_lazy("Thứ tự"), min_value=0, max_value=999, initial=0)
+    order = CountField(label=gettext_lazy("Thứ tự"), min_value=0, max_value=999, initial=0)
     is_published = forms.BooleanField(label=gettext_lazy("Công khai"), required=False)
 
 
@@ -150,7 +151,7 @@ class DeskForm(_Named):
             "| lĩnh vực | điện thoại"
         ),
     )
-    order = forms.IntegerField(label=gettext_lazy("Thứ tự"), min_value=0, max_value=999, initial=0)
+    order = CountField(label=gettext_lazy("Thứ tự"), min_value=0, max_value=999, initial=0)
     is_published = forms.BooleanField(label=gettext_lazy("Công khai"), required=False, initial=True)
 
     def __init__(

@@ -10,6 +10,7 @@ from motcua.catalogue.forms.record_conditional import ConditionalForm, pairs_of
 from motcua.catalogue.forms.record_fields import a_line, an_area
 from motcua.catalogue.rules.record import CopyCount
 from motcua.catalogue.rules.row_words import COPY_FORMS
+from motcua.ui.fields import CountField
 
 KNOWN_COPIES = tuple(COPY_FORMS)
 
@@ -19,14 +20,12 @@ class ComponentForm(ConditionalForm):
 
     told: ClassVar[tuple[str, ...]] = ("name",)
     name = an_area(_("Tên giấy tờ"), required=True, rows=2)
-    original = forms.IntegerField(label=_("Bản chính"), required=False, min_value=0, max_value=99)
-    certified = forms.IntegerField(
+    original = CountField(label=_("Bản chính"), required=False, min_value=0, max_value=99)
+    certified = CountField(
         label=_("Bản sao có chứng thực"), required=False, min_value=0, max_value=99
     )
-    plain = forms.IntegerField(label=_("Bản sao"), required=False, min_value=0, max_value=99)
-    electronic = forms.IntegerField(
-        label=_("Bản điện tử"), required=False, min_value=0, max_value=99
-    )
+    plain = CountField(label=_("Bản sao"), required=False, min_value=0, max_value=99)
+    electronic = CountField(label=_("Bản điện tử"), required=False, min_value=0, max_value=99)
     is_optional = forms.BooleanField(label=_("Chỉ nộp nếu có"), required=False)
     form_name = a_line(_("Mẫu đơn, tờ khai"), help_text=_("Ví dụ Mẫu số 01."))
     group = a_line(_("Thuộc nhóm"), help_text=_("Ví dụ Giấy tờ phải xuất trình."))

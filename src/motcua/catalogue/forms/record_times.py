@@ -10,6 +10,7 @@ from motcua.catalogue.forms.record_conditional import ConditionalForm, pairs_of
 from motcua.catalogue.forms.record_fields import a_line
 from motcua.catalogue.rules.pieces import TimeRow
 from motcua.catalogue.rules.record_time import TimeUnit
+from motcua.ui.fields import CountField
 
 
 class TimeForm(ConditionalForm):
@@ -17,7 +18,7 @@ class TimeForm(ConditionalForm):
 
     told: ClassVar[tuple[str, ...]] = ("channel", "value", "text")
     channel = forms.ChoiceField(label=_("Cách nộp"), required=True)
-    value = forms.IntegerField(label=_("Số"), required=False, min_value=0, max_value=10_000)
+    value = CountField(label=_("Số"), required=False, min_value=0, max_value=10_000)
     unit = forms.ChoiceField(
         label=_("Đơn vị"),
         required=False,

@@ -3,7 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from motcua.ui.fields import DayField
+from motcua.ui.fields import CountField, DayField
 
 ENDINGS = (".docx", ".doc", ".pdf", ".xlsx", ".jpg", ".png")
 
@@ -11,7 +11,7 @@ ENDINGS = (".docx", ".doc", ".pdf", ".xlsx", ".jpg", ".png")
 class DutyForm(forms.Form):
     """How a duty is carried out; the signed words stay."""
 
-    internal_days = forms.IntegerField(
+    internal_days = CountField(
         label=_("Hạn nội bộ sớm hơn hạn gửi (ngày làm việc)"), min_value=0, max_value=60
     )
     collects_from_units = forms.BooleanField(

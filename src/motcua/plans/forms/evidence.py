@@ -10,6 +10,7 @@ from motcua.plans.forms.choices import offer
 from motcua.plans.forms.days import PlanDayField
 from motcua.plans.rules.evidence_figures import Figure
 from motcua.plans.rules.evidence_kinds import FIGURES, EvidenceKind
+from motcua.ui.fields import CountField, CountInput
 
 LIMIT_TEXT = _("Mỗi tệp không quá 20 MB. Vị trí chụp bị xóa, giờ chụp được giữ.")
 
@@ -124,13 +125,13 @@ def figure_field(figure: Figure) -> forms.Field:
     words = _("Với %(kinds)s.") % {"kinds": "; ".join(kind.label for kind in kinds)}
     attrs = {"data-kinds": " ".join(kinds)}
     if figure.is_number:
-        return forms.IntegerField(
+        return CountField(
             label=label,
             required=False,
             min_value=0,
             max_value=10_000_000,
             help_text=words,
-            widget=forms.NumberInput(attrs=attrs),
+            widget=CountInput(attrs),
         )
     return forms.CharField(
         label=label,

@@ -7,8 +7,9 @@ from django.core.validators import MaxValueValidator
 from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.days import PlanDayField
+from motcua.plans.forms.numbers import NumberField
 from motcua.plans.rules.terms import first_day
-from motcua.ui.fields import MoneyField
+from motcua.ui.fields import CountField, MoneyField
 
 COMPARATORS = [
     (">=", _("ít nhất")),
@@ -70,7 +71,7 @@ class SectionForm(forms.Form):
 
     number = forms.CharField(label=_("Số mục"), required=False, max_length=30)
     heading = long_text(_("Tên mục"))
-    level = forms.IntegerField(label=_("Cấp"), min_value=1, max_value=4, initial=1)
+    level = CountField(label=_("Cấp"), min_value=1, max_value=4, initial=1)
 
 
 class LinesField(forms.CharField):
@@ -110,9 +111,7 @@ class TargetForm(forms.Form):
     text = long_text(_("Chỉ tiêu"))
     metric = forms.CharField(label=_("Nội dung đo"), required=False, max_length=300)
     comparator = forms.ChoiceField(label=_("So sánh"), choices=COMPARATORS)
-    value = forms.DecimalField(
-        label=_("Giá trị"), required=False, localize=True, max_digits=18, decimal_places=3
-    )
+    value = NumberField(label=_("Giá trị"), required=False)
     unit = forms.CharField(label=_("Đơn vị tính"), required=False, max_length=60)
     period = forms.ChoiceField(label=_("Tính theo"), choices=PERIODS, required=False)
     deadline_on = PlanDayField(label=_("Đến ngày"), required=False)
@@ -134,7 +133,7 @@ class DutyForm(forms.Form):
         required=False,
         help_text=_("Mỗi dòng một kỳ: tháng, quý, 6 tháng, năm."),
     )
-    internal_days = forms.IntegerField(
+    internal_days = CountField(
         label=_("Đơn vị gửi trước (ngày làm việc)"), min_value=0, max_value=60, initial=5
     )
 

@@ -7,7 +7,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-from motcua.plans.rules.figures import parse, plain
+from motcua.plans.rules.figures import parse
 
 MOST = 10**15
 """What a column of numbers holds."""
@@ -31,5 +31,10 @@ class NumberField(forms.CharField):
         return number
 
     def prepare_value(self, value: Any) -> Any:
-        """The number with dots between thousands."""
-        return plain(value) if isinstance(value, (Decimal, int)) else value
+        """The number with dots between thousands, every decimal of it."""
+        return _written(value) if isinstance(value, (Decimal, int)) else value
+
+
+def _written(value: Decimal | int) -> str:
+    """1.234,5 for Decimal("1234.500")."""
+    return f"{Decimal(value).normalize():,f}".translate(str.maketrans(",.", ".,"))

@@ -8,14 +8,14 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.plans.forms.choices import offer
 from motcua.plans.forms.numbers import NumberField
-from motcua.ui.fields import DayField
+from motcua.ui.fields import CountField, DayField
 
 
 class ReadForm(forms.Form):
     """A figure as of a day, with its source and perhaps a proof."""
 
     value = NumberField(label=_("Số liệu"))
-    whole = forms.IntegerField(
+    whole = CountField(
         label=_("Tính trên bao nhiêu"),
         required=False,
         min_value=1,

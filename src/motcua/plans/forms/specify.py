@@ -11,7 +11,7 @@ from motcua.plans.forms.days import PlanDayField
 from motcua.plans.rules.details import Details
 from motcua.plans.rules.evidence_kinds import COUNTABLE, EvidenceKind
 from motcua.plans.rules.rhythm import Rhythm
-from motcua.ui.fields import DayInput
+from motcua.ui.fields import CountField, DayInput
 
 Choices = list[tuple[str, str]]
 
@@ -36,9 +36,7 @@ class SpecifyForm(forms.Form):
     product = forms.ChoiceField(
         label=_("Sản phẩm"), required=False, choices=[("", "—"), *EvidenceKind.choices()]
     )
-    quantity = forms.IntegerField(
-        label=_("Số lượng mỗi kỳ"), min_value=1, max_value=1_000_000, initial=1
-    )
+    quantity = CountField(label=_("Số lượng mỗi kỳ"), min_value=1, max_value=1_000_000, initial=1)
     counted_by = forms.ChoiceField(
         label=_("Đếm theo"), choices=list(COUNTABLE.items()), initial="items"
     )
