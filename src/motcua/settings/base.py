@@ -123,6 +123,7 @@ EMAIL_FILE_PATH = HOME / "mail"
 DEFAULT_FROM_EMAIL = "Một Cửa <mot-cua@localhost>"
 EMAIL_TIMEOUT = 10
 FEWEST_PERSONS = max(int(os.environ.get("MOTCUA_FEWEST_PERSONS", "5")), 5)
+SEARCH_LIMIT = int(os.environ.get("MOTCUA_SEARCHES_A_MINUTE", "600"))  # of one address; ADR 17
 API_LIMIT = 300  # questions a minute from one address
 LAW_FOLDER = Path(os.environ.get("MOTCUA_LAW_FOLDER") or HOME / "law")  # dated terms of one's own
 PUBLIC_ADDRESS = os.environ.get("MOTCUA_PUBLIC_ADDRESS", "")  # links in e-mail begin with it

@@ -39,6 +39,16 @@ def vnweekday(value: date | datetime | None) -> str:
     return "" if value is None else WEEKDAYS[_local(value).weekday()]
 
 
+def waiting(seconds: int) -> str:
+    """How long to wait: "45 giây", "một phút", "10 phút", "một giờ"; begun minutes count whole."""
+    minutes = -(-seconds // 60)
+    if seconds < 60:
+        return f"{seconds} giây"
+    if minutes % 60:
+        return "một phút" if minutes == 1 else f"{minutes} phút"
+    return "một giờ" if minutes == 60 else f"{minutes // 60} giờ"
+
+
 def thousands(value: int | float | None) -> str:
     """1.234.567; a fraction after a comma: 1.234,5."""
     if value is None:

@@ -16,6 +16,7 @@ from motcua.catalogue.sheets.checklist import (
 )
 from motcua.catalogue.web.public_needs import Checklist, NeededPaper, checklist_for
 from motcua.foundation.throttle import allows, caller
+from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
 from motcua.ui.formatting import vndate
 
@@ -36,7 +37,7 @@ def checklist_picture(request: HttpRequest, number: str) -> HttpResponseBase:
     path = _place(digest)
     if not path.exists():
         if not allows("checklist-picture", caller(request), limit=LIMIT, seconds=SECONDS):
-            return HttpResponse(status=429, headers={"Retry-After": str(SECONDS)})
+            return TooOften(_("tải ảnh danh sách giấy tờ"), seconds=SECONDS)
         _keep(path, picture.png())
     return HttpResponse(
         path.read_bytes(),

@@ -1,9 +1,9 @@
 """Search: results, suggestions while typing, and the way to what was chosen."""
 
-from http import HTTPStatus
 from typing import Any
 from urllib.parse import quote, urlencode
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -18,14 +18,16 @@ from motcua.foundation.pages import public_page
 from motcua.foundation.search import signals
 from motcua.foundation.throttle import allows, caller
 from motcua.foundation.web.asked import whole_number
+from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
 
 SHOWN, STEP, MOST = 20, 20, 100
-SEARCHES, SUGGESTIONS, MINUTE = 60, 150, 60
-"""Searches and suggestions of one caller in a minute."""
+MINUTE = 60
+SUGGESTIONS_OF_A_SEARCH = 4
+"""How often the search field asks while somebody types one question."""
 
 
 @readable
@@ -38,16 +40,17 @@ def search(request: HttpRequest) -> HttpResponseBase:
         return _everything(request)
     if (number := _number_in(question)) and public_search.is_known(number):
         return redirect(procedure_url(number))
-    if not allows("search", caller(request), limit=SEARCHES, seconds=MINUTE):
-        return _too_many()
+    if not allows("search", caller(request), limit=settings.SEARCH_LIMIT, seconds=MINUTE):
+        return TooOften(_("tìm"), seconds=MINUTE)
     return _results(request, question)
 
 
 @reads_only
 def suggestions(request: HttpRequest) -> HttpResponse:
     """Titles that may be meant, as JSON for the search field."""
-    if not allows("suggest", caller(request), limit=SUGGESTIONS, seconds=MINUTE):
-        return _too_many()
+    limit = settings.SEARCH_LIMIT * SUGGESTIONS_OF_A_SEARCH
+    if not allows("suggest", caller(request), limit=limit, seconds=MINUTE):
+        return TooOften(_("tìm"), seconds=MINUTE)
     found = public_search.suggested(request.GET.get("q", ""))
     answer = JsonResponse({"suggestions": [{"title": one.title, "url": one.url} for one in found]})
     answer.headers["Cache-Control"] = "private, max-age=60"
@@ -60,7 +63,8 @@ def opened(request: HttpRequest) -> HttpResponseBase:
     """Count what was chosen among the results, and go there: always to a page of this list."""
     number = request.GET.get("ma", "")[:40]
     question = public_search.question_of(request.GET.get("q", ""))
-    if question and allows("search-click", caller(request), limit=SEARCHES, seconds=MINUTE):
+    limit = settings.SEARCH_LIMIT
+    if question and allows("search-click", caller(request), limit=limit, seconds=MINUTE):
         ref = f"catalogue.procedure:{number}"
         signals.note_click(question, ref, on=clock.local_date(clock.now()))
     to = f"{PROCEDURES}{quote(number, safe='.')}/" if number.strip("./") else PROCEDURES
@@ -121,8 +125,3 @@ def _number_in(question: str) -> str:
     typed = question.replace(" ", "")
     typed = typed if typed[1:2] == "." else f"{typed[:1]}.{typed[1:]}"
     return national_part(typed) if is_procedure_number(typed) else ""
-
-
-def _too_many() -> HttpResponse:
-    """429 without words: the page comes from the shell."""
-    return HttpResponse(status=HTTPStatus.TOO_MANY_REQUESTS, headers={"Retry-After": str(MINUTE)})

@@ -30,12 +30,15 @@ from motcua.catalogue.sheets.words import day
 from motcua.catalogue.web.posted_copy import pdf_response
 from motcua.catalogue.web.posting_links import public_address
 from motcua.foundation.throttle import allows, caller
+from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.formatting import vndate
 from motcua.ui.parts import Tone
 
 MINUTE, HOUR = 60, 3600
+SCANS = 600
+"""In a minute from one address: a carrier puts thousands of phones behind one (ADR 17)."""
 LONGEST_CODE = 40
 PDF_KEPT = 10 * MINUTE
 
@@ -56,8 +59,8 @@ def scan(request: HttpRequest, code: str = "") -> HttpResponse:
     copy = queries.scanned(code) if 0 < len(code) <= LONGEST_CODE else None
     if copy is None:
         return _unknown(request, code)
-    if not allows("scan", caller(request), limit=120, seconds=MINUTE):
-        return _too_many(request)
+    if not allows("scan", caller(request), limit=SCANS, seconds=MINUTE):
+        return TooOften(_("quét tờ niêm yết"), seconds=MINUTE)
     today = clock.local_date(clock.now())
     found = standing(copy, on=today)
     now = queries.current_version(copy, on=today)
@@ -121,7 +124,7 @@ def procedure_url(number: str) -> str:
 
 def _unknown(request: HttpRequest, code: str) -> HttpResponse:
     if not allows("scan-unknown", caller(request), limit=20, seconds=10 * MINUTE):
-        return _too_many(request)
+        return TooOften(_("nhập mã không có"), seconds=10 * MINUTE)
     values = {
         "code": code[:LONGEST_CODE],
         "asked": bool(code),
@@ -129,12 +132,6 @@ def _unknown(request: HttpRequest, code: str) -> HttpResponse:
     }
     status = 404 if code else 200
     return _fresh(render(request, "catalogue/posting/scan_unknown.html", values, status=status))
-
-
-def _too_many(request: HttpRequest) -> HttpResponse:
-    response = render(request, "catalogue/posting/scan_wait.html", status=429)
-    response.headers["Retry-After"] = str(10 * MINUTE)
-    return response
 
 
 @csrf_exempt  # a token would need a cookie, and strangers get none; see _is_from_elsewhere
@@ -151,7 +148,7 @@ def report(request: HttpRequest, code: str) -> HttpResponse:
         "signal-copy", copy.code, limit=60, seconds=HOUR
     )
     if not may:
-        return _too_many(request)
+        return TooOften(_("báo về tờ niêm yết"), seconds=HOUR)
     if kind in {one.value for one in SignalKind}:
         signal_sheet(copy.code, kind, at=clock.now())
         return redirect(f"{reverse('sheets:scan', args=[copy.code])}?da-bao")
@@ -170,7 +167,7 @@ def current_pdf(request: HttpRequest, code: str) -> HttpResponse:
     if copy is None:
         return _unknown(request, code)
     if not allows("scan-pdf", caller(request), limit=20, seconds=MINUTE):
-        return _too_many(request)
+        return TooOften(_("tải tờ niêm yết"), seconds=MINUTE)
     today = clock.local_date(clock.now())
     version = queries.current_version(copy, on=today)
     if copy.version is not None and version is None:

@@ -57,5 +57,8 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 def _paused(request: HttpRequest) -> HttpResponse:
     # Without the mark axes would put its own English page in the place of ours.
     request.axes_locked_out = False  # type: ignore[attr-defined]
-    minutes = int(settings.AXES_COOLOFF_TIME.total_seconds() // 60)
-    return render(request, "people/public/paused.html", {"minutes": minutes}, status=TOO_MANY)
+    seconds = int(settings.AXES_COOLOFF_TIME.total_seconds())
+    told = {"minutes": seconds // 60}
+    answer = render(request, "people/public/paused.html", told, status=TOO_MANY)
+    answer["Retry-After"] = str(seconds)
+    return answer

@@ -11,6 +11,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from motcua.foundation import files, throttle
+from motcua.foundation.web.busy import TooOften
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.plans import policies
@@ -68,13 +69,13 @@ def revoke(request: StaffRequest, code: str) -> HttpResponse:
 def answer(request: HttpRequest, token: str) -> HttpResponse:
     """The page of a unit without an account: the task, and what to say or send about it."""
     if not throttle.allows("answer", throttle.caller(request), limit=TRIES, seconds=HOUR):
-        return _busy(request)
+        return TooOften(_("mở đường dẫn trả lời"), seconds=HOUR)
     link = links.use_link(token, at=clock.now())
     form = AnswerForm(request.POST or None, request.FILES or None)
     is_sent = False
     if request.method == "POST" and form.is_valid():
         if not throttle.allows("answers", link.code, limit=ANSWERS, seconds=HOUR):
-            return _busy(request)
+            return TooOften(_("gửi trả lời"), seconds=HOUR)
         refused = _take(link, form)
         if refused:
             form.add_error("files", refused)
@@ -123,7 +124,3 @@ def _take(link: SignedLink, form: AnswerForm) -> str:
 def _name(link: SignedLink, values: dict[str, Any]) -> str:
     part = link.assignment
     return f"{values['sender']} ({part.unit.name if part.unit else part.named_as})"
-
-
-def _busy(request: HttpRequest) -> HttpResponse:
-    return render(request, "429.html", status=429)

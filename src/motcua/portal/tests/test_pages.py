@@ -7,12 +7,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseGone, HttpRespons
 from django.template.loader import get_template
 from django.test import Client, RequestFactory
 
-from motcua.portal.web.errors import (
-    ErrorPagesMiddleware,
-    bad_request,
-    server_error,
-    too_many_requests,
-)
+from motcua.foundation.web.busy import TooOften
+from motcua.portal.web.errors import ErrorPagesMiddleware, bad_request, server_error
 
 CODES = ("400", "403", "403_csrf", "404", "405", "410", "413", "429", "500")
 
@@ -63,7 +59,6 @@ def test_too_much_data_is_told_from_unreadable_data() -> None:
     request = RequestFactory().post("/")
     assert bad_request(request, RequestDataTooBig()).status_code == 413
     assert bad_request(request, SuspiciousOperation()).status_code == 400
-    assert too_many_requests(request).status_code == 429
 
 
 def test_the_page_of_a_broken_server_needs_nothing_that_may_be_broken() -> None:
@@ -79,8 +74,29 @@ def test_a_broken_page_of_errors_still_says_what_to_do(settings: Any) -> None:
     assert "Bộ phận Một cửa gần nhất" in answer.content.decode()
 
 
-def test_who_must_wait_is_told_how_long() -> None:
-    assert too_many_requests(RequestFactory().get("/"))["Retry-After"] == "900"
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [(45, "45 giây"), (60, "một phút"), (600, "10 phút"), (3600, "một giờ"), (7200, "2 giờ")],
+)
+def test_who_must_wait_is_told_of_what_there_was_too_much_and_how_long(
+    seconds: int, words: str
+) -> None:
+    answer = ErrorPagesMiddleware(lambda _: TooOften("tìm", seconds=seconds))(
+        RequestFactory().get("/")
+    )
+    page = answer.content.decode()  # type: ignore[attr-defined]
+    assert answer["Retry-After"] == str(seconds)
+    assert f"Bạn đã tìm quá nhiều lần: hãy đợi {words} rồi thử lại." in page
+    assert "ít phút" not in page
+    assert "mật khẩu" not in page
+    assert "Lần gửi vừa rồi" not in page
+
+
+def test_who_sent_something_too_often_is_told_that_it_was_not_taken() -> None:
+    answer = ErrorPagesMiddleware(lambda _: TooOften("gửi trả lời", seconds=3600))(
+        RequestFactory().post("/")
+    )
+    assert "Lần gửi vừa rồi chưa được ghi nhận" in answer.content.decode()  # type: ignore[attr-defined]
 
 
 def test_what_is_gone_gets_a_page() -> None:

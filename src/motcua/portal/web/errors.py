@@ -7,10 +7,11 @@ from django.http import HttpRequest, HttpResponse, HttpResponseBase, QueryDict
 from django.shortcuts import render
 from django.template.loader import render_to_string
 
+from motcua.foundation.web.busy import TooOften
+from motcua.ui.formatting import waiting
+
 TOO_LARGE = (RequestDataTooBig, TooManyFilesSent)
 WORDED = frozenset({405, 410, 413, 429})
-A_PAUSE = "900"
-"""Seconds: the pause after wrong passwords, the longest that anybody is asked to wait."""
 BARE = """<!DOCTYPE html><html lang="vi"><meta charset="utf-8"><title>Máy chủ gặp lỗi</title>
 <h1>Máy chủ gặp lỗi</h1><p>Việc vừa rồi chưa làm xong và chưa được ghi lại. Hãy thử lại sau ít phút;
 cần làm thủ tục ngay thì gọi hoặc đến Bộ phận Một cửa gần nhất.</p></html>"""
@@ -25,13 +26,6 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, f"{status}.html", status=status)
 
 
-def too_many_requests(request: HttpRequest, *_: object, **__: object) -> HttpResponse:
-    """The page for somebody who tried too often; also django-axes' answer to a locked sign-in."""
-    answer = render(request, "429.html", status=429)
-    answer["Retry-After"] = A_PAUSE
-    return answer
-
-
 def server_error(_request: HttpRequest) -> HttpResponse:
     """Handler for 500: asks neither the database nor who is there, and cannot fail itself."""
     try:
@@ -39,6 +33,13 @@ def server_error(_request: HttpRequest) -> HttpResponse:
     except Exception:  # noqa: BLE001 -- the page itself is broken, and somebody still waits
         page = BARE
     return HttpResponse(page, status=500)
+
+
+def _told(answer: HttpResponse) -> dict[str, str]:
+    """What a page says beyond its own words: of what there was too much, and how long to wait."""
+    if isinstance(answer, TooOften):
+        return {"what": answer.what, "wait": waiting(answer.seconds)}
+    return {}
 
 
 class ErrorPagesMiddleware:
@@ -52,7 +53,7 @@ class ErrorPagesMiddleware:
         if answer.status_code not in WORDED or not isinstance(answer, HttpResponse):
             return answer
         if not answer.content:
-            page = render(request, f"{answer.status_code}.html")
+            page = render(request, f"{answer.status_code}.html", _told(answer))
             answer.content = page.content
             answer["Content-Type"] = page["Content-Type"]
         return answer

@@ -12,10 +12,10 @@ from django.utils.translation import gettext_lazy
 from motcua.catalogue import facade as catalogue
 from motcua.catalogue.facade import Level, OfferRow, OnlineLevel, Source, Wanted, offer_columns
 from motcua.foundation import throttle
+from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
 from motcua.foundation.web.tables import MOST_ROWS, Cell, csv_answer, xlsx_answer
 from motcua.kernel import clock
-from motcua.portal.web.errors import too_many_requests
 
 HEADINGS = (
     gettext_lazy("Mã thủ tục"),
@@ -39,7 +39,7 @@ AN_HOUR, FILES_AN_HOUR = 60 * 60, 20
 def list_csv(request: HttpRequest) -> HttpResponseBase:
     """The whole list, or of one field."""
     if not _may(request):
-        return too_many_requests(request)
+        return TooOften(_("tải danh sách"), seconds=AN_HOUR)
     return csv_answer(_headings(), _rows(request), _name())
 
 
@@ -47,7 +47,7 @@ def list_csv(request: HttpRequest) -> HttpResponseBase:
 def list_xlsx(request: HttpRequest) -> HttpResponseBase:
     """The same as a workbook, up to MOST_ROWS; a longer list is offered as CSV in words."""
     if not _may(request):
-        return too_many_requests(request)
+        return TooOften(_("tải danh sách"), seconds=AN_HOUR)
     if catalogue.is_longer(_wanted(request), MOST_ROWS, on=_today()):
         words = {"most": MOST_ROWS, "csv_url": reverse("portal:list_csv")}
         return render(request, "portal/list_too_long.html", words, status=422)

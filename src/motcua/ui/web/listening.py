@@ -18,6 +18,7 @@ from django.views.decorators.http import require_http_methods
 from motcua.foundation import files, throttle, voice
 from motcua.foundation.models import Narration, NarrationState
 from motcua.foundation.voice.asking import remember
+from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
 from motcua.kernel import clock
 from motcua.ui.reading.script import Script, script_of
@@ -26,16 +27,17 @@ from motcua.ui.reading.standing import Standing, standing_of
 # Generous: a mobile network puts thousands of phones behind one address. The queue has its own end.
 ASKED = {"limit": 60, "seconds": 600}
 LOOKED = {"limit": 1_200, "seconds": 600}
-NO_MORE = HTTPStatus.TOO_MANY_REQUESTS
 
 
 @csrf_exempt  # see above: the asked thing is the same whoever asks
 @require_http_methods(["GET", "HEAD", "POST"])
 def listen(request: HttpRequest) -> HttpResponse:
     """The page for those without JavaScript; a POST asks for the recording."""
-    scope, limit = ("ask", ASKED) if request.method == "POST" else ("look", LOOKED)
-    if not throttle.allows(f"listen.{scope}", throttle.caller(request), **limit):
-        return HttpResponse(status=NO_MORE)
+    if request.method == "POST":
+        if not throttle.allows("listen.ask", throttle.caller(request), **ASKED):
+            return TooOften(_("nhờ tạo bản đọc"), seconds=ASKED["seconds"])
+    elif not throttle.allows("listen.look", throttle.caller(request), **LOOKED):
+        return TooOften(_("mở phần nghe đọc trang"), seconds=LOOKED["seconds"])
     path, script = _wanted(request)
     if request.method == "POST":
         return _ask(request, path, script)
@@ -51,7 +53,7 @@ def words(request: HttpRequest) -> HttpResponse:
     With `chi=tinh-trang` only the latter.
     """
     if not throttle.allows("listen.look", throttle.caller(request), **LOOKED):
-        return HttpResponse(status=NO_MORE)
+        return TooOften(_("mở phần nghe đọc trang"), seconds=LOOKED["seconds"])
     _path, script = _wanted(request)
     lines = (
         [] if request.GET.get("chi") else [(one.start, one.end, one.spoken) for one in script.lines]

@@ -175,8 +175,21 @@ def test_an_unknown_code_gets_help_and_codes_cannot_be_tried_in_a_row(
     for number in range(20):
         last = client.get(reverse("sheets:scan", args=[f"zzzzzz{number}"]))
     assert last.status_code == 429
+    assert "Bạn đã nhập mã không có quá nhiều lần: hãy đợi 10 phút rồi thử lại." in last.text
     assert "mật khẩu" not in last.text
-    assert last["Retry-After"]
+    assert last["Retry-After"] == "600"
+
+
+def test_who_scans_without_end_waits_a_minute_and_many_phones_may_share_an_address(
+    desk: OneStopDesk, version: ProcedureVersion, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    address = reverse("sheets:scan", args=[hanging(desk, version).code])
+    assert {client.get(address).status_code for _ in range(130)} == {200}
+    monkeypatch.setattr("motcua.catalogue.web.scan.SCANS", 130)
+    last = client.get(address)
+    assert (last.status_code, last["Retry-After"]) == (429, "60")
+    assert "Bạn đã quét tờ niêm yết quá nhiều lần: hãy đợi một phút rồi thử lại." in last.text
+    assert "mật khẩu" not in last.text
 
 
 def test_a_report_is_counted_and_thanked_for_without_a_name(
@@ -219,8 +232,9 @@ def test_a_sheet_of_a_procedure_that_became_internal_no_longer_holds(
 def test_reports_are_limited(desk: OneStopDesk, version: ProcedureVersion, client: Client) -> None:
     copy = hanging(desk, version)
     url = reverse("sheets:report", args=[copy.code])
-    answers = [client.post(url, {"kind": "wrong"}).status_code for _ in range(11)]
-    assert answers[-1] == 429
+    last = [client.post(url, {"kind": "wrong"}) for _ in range(11)][-1]
+    assert (last.status_code, last["Retry-After"]) == (429, "3600")
+    assert "hãy đợi một giờ rồi thử lại" in last.text
     assert SheetSignal.objects.get().count == 10
 
 

@@ -52,6 +52,8 @@ def test_five_wrong_passwords_pause_the_name_in_vietnamese(em: Member, client: C
     paused = knock(client, "em")
     assert paused.status_code == 429
     assert "tạm dừng 15 phút" in paused.content.decode()
+    assert "Mật khẩu đã nhập sai quá nhiều lần" in paused.content.decode()
+    assert paused["Retry-After"] == "900"
 
 
 def test_other_people_are_not_paused(em: Member, binh: Member, client: Client) -> None:

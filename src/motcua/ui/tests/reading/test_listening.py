@@ -108,7 +108,21 @@ def test_what_is_not_read_aloud_is_not_found(client: Client, path: str) -> None:
 
 def test_one_address_may_not_ask_too_often(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(listening.ASKED, "limit", 2)
-    assert [client.post(HOME).status_code for _ in range(3)] == [303, 303, 429]
+    *asked, last = [client.post(HOME) for _ in range(3)]
+    assert [one.status_code for one in (*asked, last)] == [303, 303, 429]
+    assert last["Retry-After"] == "600"
+    assert "Bạn đã nhờ tạo bản đọc quá nhiều lần: hãy đợi 10 phút rồi thử lại." in last.text
+    assert "mật khẩu" not in last.text
+
+
+@pytest.mark.parametrize("address", ["/nghe/", "/nghe/loi/"])
+def test_who_looks_at_recordings_without_end_is_told_how_long_to_wait(
+    client: Client, monkeypatch: pytest.MonkeyPatch, address: str
+) -> None:
+    monkeypatch.setitem(listening.LOOKED, "limit", 0)
+    answer = client.get(address, {"trang": "/"})
+    assert (answer.status_code, answer["Retry-After"]) == (429, "600")
+    assert "hãy đợi 10 phút rồi thử lại" in answer.text
 
 
 def test_a_recording_that_is_not_there_is_not_found(client: Client) -> None:
