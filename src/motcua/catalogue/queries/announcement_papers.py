@@ -4,6 +4,7 @@ Basis: Decree 63/2010/NĐ-CP art. 13–15 (what a decision of announcement says)
 (its layout). What is drafted is read, changed and signed by people.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -128,13 +129,13 @@ def _decision(drafting: Drafting) -> OfficialDocument:
             annexes.append(content)
     legal = (f"Căn cứ {_legal(row)};",) if row.legal_text else ()
     return OfficialDocument(
-        agency=row.issuer,
+        agency=_body(row),
         symbol="QĐ-UBND",
         place=agency.place,
         drafted_on=drafting.on,
         kind="Quyết định",
         subject=_about(row),
-        enacted_by=f"Chủ tịch {row.issuer}",
+        enacted_by=f"Chủ tịch {_body(row)}",
         legal_bases=(*LAW, *legal, f"Theo đề nghị của {agency.name}."),
         body=_articles(drafting),
         signer=Signer(position="Chủ tịch"),
@@ -157,11 +158,16 @@ def _articles(drafting: Drafting) -> tuple[Block, ...]:
         ),
         Paragraph(f"Điều 2. Quyết định này có hiệu lực {day}.{ends if ended else ''}"),
         Paragraph(
-            f"Điều 3. Chánh Văn phòng {row.issuer}, {drafting.agency.name}, Ủy ban nhân dân "
+            f"Điều 3. Chánh Văn phòng {_body(row)}, {drafting.agency.name}, Ủy ban nhân dân "
             "các xã, phường và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành "
             "Quyết định này"
         ),
     )
+
+
+def _body(row: Announcement) -> str:
+    """The body on the letterhead, also where its chairperson is named as the issuer."""
+    return re.sub(r"^chủ tịch\s+", "", row.issuer, flags=re.IGNORECASE)
 
 
 def _source(row: Announcement) -> str:
@@ -169,8 +175,8 @@ def _source(row: Announcement) -> str:
 
 
 def _legal(row: Announcement) -> str:
-    day = f", có hiệu lực từ ngày {row.legal_effective_on:%d/%m/%Y}"
-    return f"{row.legal_text}{day if row.legal_effective_on else ''}"
+    since = row.legal_effective_on
+    return f"{row.legal_text}{f', có hiệu lực từ ngày {since:%d/%m/%Y}' if since else ''}"
 
 
 def _about(row: Announcement) -> str:

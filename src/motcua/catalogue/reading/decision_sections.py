@@ -21,6 +21,17 @@ _HEADING = re.compile(
 _SECTOR = re.compile(
     r"(?:(?:[IVX]{1,5}|[A-DĐ]|\d{1,2})\s?[.)]\s*)?lĩnh vực\s*:?\s*([^\W\d_].{1,150})", re.IGNORECASE
 )
+_MARK = r"(?:(?:phan|phu luc|muc)?\s?(?:[ivx]{1,5}|[a-d]|\d{1,2})?\s?[.):-]?\s*)"
+_CONTENT = re.compile(
+    rf"{_MARK}noi dung(?:(?: cu the| chi tiet| cua| tung| cac){{1,3}} (?:thu tuc|tthc)\b|"
+    r" (?:thu tuc hanh chinh|tthc)$)"
+)
+_LIST = re.compile(rf"{_MARK}danh muc (?:cac )?(?:thu tuc|tthc)\b")
+_POINTS = re.compile(r"kem theo|quyet dinh|phu luc|dinh kem|duoc |[.;,]$")
+_GROUP = re.compile(
+    r"(?:(?:thu tuc hanh chinh|thu tuc|tthc) )?(?:cap (?:trung uong|tinh|huyen|xa)\b|"
+    r"thuoc tham quyen|dung chung).{0,120}"
+)
 _LONGEST = 300
 
 
@@ -38,6 +49,24 @@ def heading_change(line: str) -> Change | None:
     named = [change for pattern, change in _CHANGES if pattern.search(folded)]
     # "Danh mục thủ tục ban hành mới, sửa đổi, bãi bỏ" is the title of all, not of one part.
     return named[0] if len(named) == 1 and ("thu tuc" in folded or "tthc" in folded) else None
+
+
+def begins_content(line: str) -> bool:
+    """Whether a heading says that what follows tells each procedure in full."""
+    if len(line) > _LONGEST:
+        return False
+    folded = fold(line)
+    return bool(_CONTENT.match(folded)) and (line.isupper() or not _POINTS.search(folded))
+
+
+def begins_list(line: str) -> bool:
+    """Whether a heading says that what follows lists procedures."""
+    return len(line) <= _LONGEST and bool(_LIST.match(fold(line)))
+
+
+def is_group(name: str) -> bool:
+    """Whether the words head a group of procedures ("Thủ tục hành chính cấp tỉnh")."""
+    return bool(_GROUP.fullmatch(fold(name)))
 
 
 def heading_sector(line: str) -> str:

@@ -14,6 +14,7 @@ from pytest_django import Settings
 from motcua.catalogue.models import Announcement, ProcedureVersion, PublicationDuty
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.record_json import to_json
+from motcua.documents import facade as documents
 from motcua.people.models import Member
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
@@ -214,6 +215,20 @@ def test_its_papers_are_drafted_in_the_official_layout(
     assert answer.status_code == 200
     assert len(answer.content) > 5_000
     assert browser.get(to("announcement_paper", row.code, "la", ending)).status_code == 404
+
+
+def test_a_paper_names_the_body_once_and_needs_no_day_of_the_law(
+    draft: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
+) -> None:
+    browser = client_of(hanh)
+    issuer = "Chủ tịch Ủy ban nhân dân tỉnh Bình Minh"
+    row = started(browser, places, issuer=issuer, legal_effective_on="")
+    put(browser, row, draft.procedure.number)
+    answer = browser.get(to("announcement_paper", row.code, "quyet-dinh", "docx"))
+    text = documents.read_source(answer.content).text
+    assert text.startswith("ỦY BAN NHÂN DÂN TỈNH BÌNH MINH")
+    assert "\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n" in text
+    assert "Căn cứ Nghị định số 12/2026/NĐ-CP;" in text
 
 
 def test_a_decision_of_many_procedures_costs_as_many_questions_as_one_of_few(
