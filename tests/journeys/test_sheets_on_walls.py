@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from motcua.catalogue.jobs.posting_review import review_sheets
 from motcua.catalogue.jobs.printing import print_waiting_runs
@@ -13,8 +14,10 @@ from motcua.catalogue.models import (
     PostingAudit,
     ProcedureVersion,
     PublicationDuty,
+    SheetRun,
     SheetSignal,
 )
+from motcua.catalogue.rules.posting_kinds import RunState
 from motcua.catalogue.rules.record_json import to_json
 from motcua.catalogue.rules.record_money import FeeKind, FeeRule
 from motcua.catalogue.rules.sheet_kinds import CopyState
@@ -109,6 +112,24 @@ def print_one(officer: Visitor, version: ProcedureVersion) -> PostedCopy:
     officer.open(officer.page.url)
     assert officer.sees("Mở tệp PDF để in")
     return PostedCopy.objects.get()
+
+
+def test_the_page_of_a_run_says_how_far_it_is_without_being_opened_again(
+    meet: Meet, desk: OneStopDesk, version: ProcedureVersion, binh: Member
+) -> None:
+    officer = meet().sign_in(binh)
+    officer.open("/niem-yet/in/")
+    officer.page.locator("input[name=so]").first.check()
+    officer.press("In các tờ đã chọn")
+    state = officer.page.locator(".page-head-state")
+    expect(state).to_have_text(RunState.QUEUED.label)
+    SheetRun.objects.update(state=RunState.MAKING)
+    expect(state).to_have_text(RunState.MAKING.label)
+    officer.look()
+    SheetRun.objects.update(state=RunState.QUEUED)
+    print_waiting_runs(clock.now())
+    expect(state).to_have_text(RunState.READY.label)
+    assert officer.sees("Mở tệp PDF để in")
 
 
 def change(version: ProcedureVersion) -> None:
