@@ -1,12 +1,16 @@
 """What Django examines before a command runs: the installation's own files of dated law."""
 
 import csv
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, register
 
-from motcua.catalogue.rules.posting_checklist import FILE, lines
+from motcua.catalogue.rules import posting_checklist, posting_terms
+from motcua.catalogue.rules.posting_checklist import lines
+from motcua.catalogue.rules.posting_terms import repost_terms
 from motcua.catalogue.rules.terms import Unreadable, terms
 
 
@@ -24,10 +28,19 @@ def own_terms_can_be_read(**_: Any) -> list[CheckMessage]:
 @register()
 def own_checklist_can_be_read(**_: Any) -> list[CheckMessage]:
     """The same for what must hang."""
+    return _read(lines, posting_checklist.FILE, "dùng danh mục của luật", "catalogue.E002")
+
+
+@register()
+def own_repost_terms_can_be_read(**_: Any) -> list[CheckMessage]:
+    """The same for the days within which a sheet is replaced."""
+    return _read(repost_terms, posting_terms.FILE, "dùng thời hạn kèm theo", "catalogue.E003")
+
+
+def _read(read: Callable[[Path], object], name: str, without: str, code: str) -> list[CheckMessage]:
     try:
-        lines(settings.LAW_FOLDER)
+        read(settings.LAW_FOLDER)
     except (OSError, KeyError, TypeError, ValueError, csv.Error) as error:
-        hint = "Sửa tệp, hoặc bỏ tệp đi để dùng danh mục của luật; rồi chạy lại."
-        told = f"{settings.LAW_FOLDER / FILE}: {error}"
-        return [Error(told, hint=hint, id="catalogue.E002")]
+        hint = f"Sửa tệp, hoặc bỏ tệp đi để {without}; rồi chạy lại."
+        return [Error(f"{settings.LAW_FOLDER / name}: {error}", hint=hint, id=code)]
     return []

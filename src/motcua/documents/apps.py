@@ -9,3 +9,7 @@ class DocumentsConfig(AppConfig):
     name = "motcua.documents"
     label = "documents"
     verbose_name = "Văn bản"
+
+    def ready(self) -> None:
+        """Register what is examined before a command runs."""
+        from motcua.documents import checks  # noqa: F401

@@ -1,10 +1,15 @@
 """What other contexts may ask of documents: read, check, set, compare and verify papers."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
+from django.conf import settings
+
+from motcua.documents import law
+from motcua.documents import lint as checking
 from motcua.documents.comparison import Comparison, Difference, DifferenceKind, compare
-from motcua.documents.law import LawRecord, legal_documents
+from motcua.documents.law import LawRecord
 from motcua.documents.layout import (
     Align,
     Annex,
@@ -28,7 +33,7 @@ from motcua.documents.layout import (
     total_row,
     typeset,
 )
-from motcua.documents.lint import Finding, Severity, lint
+from motcua.documents.lint import Finding, Severity
 from motcua.documents.reading import read_text
 from motcua.documents.reading.result import Reading
 from motcua.documents.reading.sources import Unreadable, read_source
@@ -73,6 +78,18 @@ __all__ = [
     "typeset",
     "verify",
 ]
+
+
+def legal_documents() -> tuple[LawRecord, ...]:
+    """The status table of legal documents: the installation's own, else ours. No query."""
+    return law.legal_documents(settings.LAW_FOLDER)
+
+
+def lint(
+    reading: Reading, *, on: date | None = None, superior: Reading | None = None
+) -> list[Finding]:
+    """The remarks on a plan, by the installation's own tables of law: see `documents.lint`."""
+    return checking.lint(reading, on=on, superior=superior, folder=settings.LAW_FOLDER)
 
 
 def verify(pdf: bytes, *, trust_roots: Sequence[bytes] = ()) -> "tuple[SignatureReport, ...]":

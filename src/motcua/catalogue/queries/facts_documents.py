@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from pathlib import Path
 
+from django.conf import settings
 from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from motcua.catalogue.models import LegalCitation, LegalDocument, ProcedureVersion
@@ -105,6 +107,11 @@ def _law_line(record: LawRecord) -> DocumentLine:
     return DocumentLine(slug_of(record.number), record.number, title, "", day, record, 0)
 
 
-@cache
 def _laws_by_slug() -> dict[str, LawRecord]:
+    return _by_slug(settings.LAW_FOLDER)
+
+
+@cache
+def _by_slug(_folder: Path) -> dict[str, LawRecord]:
+    """Made once for the folder that the table was read from."""
     return {slug_of(record.number): record for record in legal_documents()}

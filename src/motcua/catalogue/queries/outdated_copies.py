@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from django.conf import settings
 from django.db.models import F, Q, QuerySet
 
 from motcua.agencies import facade as agencies
@@ -149,7 +150,8 @@ def _outdated(
     copies = [copy for copy, _ in rows]
     first, found = min(rows, key=lambda pair: pair[1].since or on)
     since = found.since or on
-    due = repost_by(calendar, wrong_from=since, found_on=on)
+    folder = settings.LAW_FOLDER
+    due = repost_by(calendar, wrong_from=since, found_on=on, folder=folder)
     return Outdated(
         subject=subject,
         copies=tuple(copy.pk for copy in copies),
@@ -161,5 +163,5 @@ def _outdated(
         text=f"Thay bản niêm yết “{first.title[:200]}”, cũ từ {since:%d/%m/%Y}: {found.because}",
         due_on=due.result,
         explanation=tuple(due.sentences()),
-        basis=repost_term(max(since, on)).basis,
+        basis=repost_term(max(since, on), folder).basis,
     )

@@ -148,7 +148,8 @@ def close(request: StaffRequest, code: str) -> HttpResponse:
     found = queries.audit_of(request.actor, code)
     at = clock.now()
     today = clock.local_date(at)
-    due = repost_by(unit_calendars()(found.unit_id), wrong_from=today, found_on=today)
+    calendar, folder = unit_calendars()(found.unit_id), settings.LAW_FOLDER
+    due = repost_by(calendar, wrong_from=today, found_on=today, folder=folder)
     try:
         count = actions.close_audit(found.code, due, by=request.actor, at=at)
     except actions.NotAllSeen:

@@ -2,10 +2,18 @@
 
 from motcua.documents.law.records import (
     LawRecord,
+    UnreadableTable,
     Wording,
     abolished_agencies,
     legal_documents,
     old_vocabulary,
 )
 
-__all__ = ["LawRecord", "Wording", "abolished_agencies", "legal_documents", "old_vocabulary"]
+__all__ = [
+    "LawRecord",
+    "UnreadableTable",
+    "Wording",
+    "abolished_agencies",
+    "legal_documents",
+    "old_vocabulary",
+]

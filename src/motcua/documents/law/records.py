@@ -6,15 +6,17 @@ put files of the same names into a folder of the installation, which then replac
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from motcua.kernel.text import nfc
 
 _OWN = Path(__file__).parent
+Row = TypeVar("Row")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,32 +53,63 @@ class Wording:
         return self.valid_until < on
 
 
+class UnreadableTable(ValueError):
+    """The installation's own table cannot be used; says its path, the line and what is wrong."""
+
+
 @cache
 def legal_documents(folder: Path | None = None) -> tuple[LawRecord, ...]:
-    """The status table of legal documents, from `folder` where it has its own."""
-    return tuple(_law_record(row) for row in _rows("legal_docs.csv", folder))
+    """The status table of legal documents, from `folder` where it has its own.
+
+    Read once, as the other two. Raises UnreadableTable.
+    """
+    return _table("legal_docs.csv", folder, _law_record)
 
 
 @cache
 def old_vocabulary(folder: Path | None = None) -> tuple[Wording, ...]:
     """Terms that a decree replaced."""
-    return tuple(_wording(row, "current") for row in _rows("vocabulary.csv", folder))
+    return _table("vocabulary.csv", folder, lambda row: _wording(row, "current"))
 
 
 @cache
 def abolished_agencies(folder: Path | None = None) -> tuple[Wording, ...]:
     """Agencies and levels that no longer exist, with what took over."""
-    return tuple(_wording(row, "became") for row in _rows("abolished.csv", folder))
+    return _table("abolished.csv", folder, lambda row: _wording(row, "became"))
 
 
-def _rows(name: str, folder: Path | None) -> Iterable[Mapping[str, str]]:
+def _table(
+    name: str, folder: Path | None, of: Callable[[Mapping[str, str]], Row]
+) -> tuple[Row, ...]:
     own = folder / name if folder else _OWN / name
-    path = own if own.is_file() else _OWN / name
-    with path.open(encoding="utf-8", newline="") as stream:
-        return [dict(row) for row in csv.DictReader(stream)]
+    path, found = own if own.is_file() else _OWN / name, []
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            lines = csv.DictReader(stream, strict=True)
+            for row in lines:
+                where = f"{path}, dòng {lines.line_num}"
+                found.append(of(_whole(row)))
+    except KeyError as error:
+        raise UnreadableTable(f"{where}: thiếu cột {error}") from None
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise UnreadableTable(f"{path}: {error}") from None
+    except (ValueError, re.error) as error:
+        raise UnreadableTable(f"{where}: {error}") from None
+    return tuple(found)
+
+
+def _whole(row: Mapping[str, str | None]) -> dict[str, str]:
+    """The cells of a line that has all of them. Raises KeyError, ValueError."""
+    if None in row:
+        raise ValueError("thừa ô")
+    if missing := next((name for name, cell in row.items() if cell is None), ""):
+        raise KeyError(missing)
+    return {name: cell or "" for name, cell in row.items()}
 
 
 def _law_record(row: Mapping[str, str]) -> LawRecord:
+    if not row["number"]:
+        raise ValueError("thiếu số, ký hiệu")
     return LawRecord(
         kind=row["kind"],
         number=row["number"],
@@ -91,6 +124,8 @@ def _law_record(row: Mapping[str, str]) -> LawRecord:
 
 
 def _wording(row: Mapping[str, str], current: str) -> Wording:
+    if not row["pattern"]:
+        raise ValueError("thiếu cụm từ")  # an empty one would be found everywhere
     pattern = re.compile(rf"(?<!\w)(?:{nfc(row['pattern'])})", re.IGNORECASE)
     until = date.fromisoformat(row["valid_until"])
     return Wording(pattern, row[current], until, row["basis"])

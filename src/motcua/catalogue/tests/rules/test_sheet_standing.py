@@ -1,12 +1,16 @@
 """Whether a sheet still says what holds is a matter of days."""
 
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytest_django import Settings
 
-from motcua.catalogue.rules.posting_terms import repost_by
+from motcua.catalogue.checks import own_repost_terms_can_be_read
+from motcua.catalogue.rules.posting_terms import repost_by, repost_term
 from motcua.catalogue.rules.sheet_standing import Added, Quoted, standing_of
 from motcua.kernel.national_calendar import default_calendar
 
@@ -97,3 +101,30 @@ def test_a_sheet_wrong_since_friday_is_replaced_by_monday() -> None:
 def test_the_term_counts_from_when_it_was_found_if_that_was_later() -> None:
     found = repost_by(default_calendar(), wrong_from=date(2026, 8, 3), found_on=date(2026, 8, 5))
     assert found.result == date(2026, 8, 6)
+
+
+def test_the_agencys_own_days_to_replace_a_sheet_hold_from_their_first_day(
+    tmp_path: Path, settings: Settings
+) -> None:
+    settings.LAW_FOLDER = tmp_path
+    rows = "1,2010-10-14,2026-08-31,Nghị định\n3,2026-09-01,,Quy định của tỉnh\n"
+    text = f"working_days,valid_from,valid_until,basis\n{rows}"
+    (tmp_path / "repost_terms.csv").write_text(text, encoding="utf-8-sig")
+    assert own_repost_terms_can_be_read() == []
+    assert repost_term(date(2009, 1, 1), tmp_path).working_days == 1
+    assert repost_term(date(2026, 8, 31), tmp_path).working_days == 1
+    assert repost_term(date(2026, 9, 1), tmp_path).basis == "Quy định của tỉnh"
+    monday = date(2026, 9, 7)
+    found = repost_by(default_calendar(), wrong_from=monday, found_on=monday, folder=tmp_path)
+    assert found.result == date(2026, 9, 10)
+
+
+@pytest.mark.parametrize("row", ["", "-1,2010-10-14,,x", "ba,2010-10-14,,x", "1"])
+def test_a_slip_in_the_agencys_own_days_is_named(
+    row: str, tmp_path: Path, settings: Settings
+) -> None:
+    settings.LAW_FOLDER = tmp_path
+    text = f"working_days,valid_from,valid_until,basis\n{row}\n"
+    (tmp_path / "repost_terms.csv").write_text(text, encoding="utf-8")
+    (error,) = own_repost_terms_can_be_read()
+    assert "repost_terms.csv" in str(error.msg)

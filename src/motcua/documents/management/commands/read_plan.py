@@ -8,9 +8,11 @@ import sys
 from argparse import ArgumentParser
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from motcua.documents.law import UnreadableTable
 from motcua.documents.lint import document_day, lint
 from motcua.documents.management.plan_json import plan_json
 from motcua.documents.management.plan_summary import plan_summary
@@ -41,7 +43,10 @@ class Command(BaseCommand):
             sys.exit(_REFUSED)
         reading = read_text(source.text, source.tables)
         on = document_day(reading) or clock.local_date(clock.now())
-        findings = lint(reading, on=on)
+        try:
+            findings = lint(reading, on=on, folder=settings.LAW_FOLDER)
+        except UnreadableTable as slip:
+            raise CommandError(str(slip)) from None
         if options["json"]:
             answer = plan_json(reading, source, findings)
             self.stdout.write(json.dumps(answer, ensure_ascii=False))

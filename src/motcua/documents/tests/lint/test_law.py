@@ -3,7 +3,13 @@
 from datetime import date
 from pathlib import Path
 
+import pytest
+from pytest_django import Settings
+
+from motcua.documents import facade
+from motcua.documents.checks import own_tables_can_be_read
 from motcua.documents.law import abolished_agencies, legal_documents, old_vocabulary
+from motcua.documents.tests.lint.papers import reading_of
 from motcua.kernel.identifiers import DocumentNumber
 
 
@@ -41,9 +47,68 @@ def test_abolished_agencies_are_those_of_the_middle_level() -> None:
     assert not any(one.pattern.search("UBND các xã, phường") for one in abolished_agencies())
 
 
-def test_an_installation_may_bring_its_own_table(tmp_path: Path) -> None:
-    header = "kind,number,date,valid_from,valid_until,replaced_by,sureness,note,basis\n"
-    row = "Nghị định,1/2030/NĐ-CP,2030-01-02,2030-02-01,,,known,Thử,Nghị định 1/2030/NĐ-CP\n"
-    (tmp_path / "legal_docs.csv").write_text(header + row, encoding="utf-8")
-    assert [one.number for one in legal_documents(tmp_path)] == ["1/2030/NĐ-CP"]
-    assert old_vocabulary(tmp_path) == old_vocabulary()
+OWN = {
+    "legal_docs.csv": "kind,number,date,valid_from,valid_until,replaced_by,sureness,note,basis\n"
+    "Nghị định,1/2030/NĐ-CP,2030-01-02,2030-02-01,2031-01-01,,known,Thử,Nghị định 1/2030/NĐ-CP\n",
+    "vocabulary.csv": "pattern,current,valid_until,basis\n"
+    "phố thị,“đô thị”,2025-06-30,Quy định của tỉnh\n",
+    "abolished.csv": "pattern,became,valid_until,basis\n"
+    "Ban Thủy lợi,Sở Nông nghiệp,2025-06-30,Quyết định của tỉnh\n",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, settings: Settings) -> Path:
+    """Of an installation that may bring its own tables."""
+    settings.LAW_FOLDER = tmp_path
+    return tmp_path
+
+
+def put(folder: Path, name: str, text: str) -> None:
+    """As a spreadsheet saves it."""
+    (folder / name).write_text(text, encoding="utf-8-sig")
+
+
+def test_an_installation_may_bring_its_own_table_and_keeps_ours_for_the_others(
+    folder: Path,
+) -> None:
+    put(folder, "legal_docs.csv", OWN["legal_docs.csv"])
+    assert own_tables_can_be_read() == []
+    assert [one.number for one in facade.legal_documents()] == ["1/2030/NĐ-CP"]
+    assert old_vocabulary(folder) == old_vocabulary()
+
+
+def test_remarks_on_a_plan_go_by_the_installations_own_tables(folder: Path) -> None:
+    text = "Nhiệm vụ của Ban Thủy lợi ở phố thị, theo Nghị định số 1/2030/NĐ-CP; mức độ 4."
+    reading = reading_of(text, number=None, symbol="/KH-SVHTTDL")
+    day = date(2031, 6, 1)
+    ours = {one.place.start for one in facade.lint(reading, on=day)}
+    for name, table in OWN.items():
+        put(folder, name, table)
+    for read in (legal_documents, old_vocabulary, abolished_agencies):
+        read.cache_clear()  # a process reads them when it starts
+    own = {one.place.start for one in facade.lint(reading, on=day)}
+    found = {text[start:].split(",")[0].split(";")[0].split(" ")[0] for start in own - ours}
+    assert found == {"Ban", "phố", "Nghị"}
+    assert text.index("mức độ 4") in ours - own
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "said"),
+    [
+        ("legal_docs.csv", "Nghị định,2/2030/NĐ-CP,2030-13-02,,,,known,,x", "dòng 3"),
+        ("legal_docs.csv", "Nghị định,,2030-01-02,,,,known,,x", "thiếu số, ký hiệu"),
+        ("vocabulary.csv", "cấp huyện,cấp xã", "thiếu cột"),
+        ("vocabulary.csv", ",cấp xã,2025-06-30,x", "thiếu cụm từ"),
+        ("abolished.csv", "Ban (Thủy,Sở,2025-06-30,x", "dòng 3"),
+        ("abolished.csv", "Ban,Sở,2025-06-30,x,y", "thừa ô"),
+    ],
+    ids=["no-day", "no-number", "half-a-line", "no-words", "no-pattern", "too-long"],
+)
+def test_a_slip_in_a_table_is_named_before_anything_runs(
+    name: str, line: str, said: str, folder: Path
+) -> None:
+    put(folder, name, f"{OWN[name]}{line}\n")
+    (error,) = own_tables_can_be_read()
+    assert str(folder / name) in str(error.msg)
+    assert said in str(error.msg)
