@@ -82,7 +82,6 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
             ],
-            "libraries": {"i18n": "motcua.ui.said_once"},
         },
     }
 ]

@@ -1,26 +1,20 @@
-"""Django's tags of translation, with words that never differ put into words once.
+"""Constant words of templates, put into words once.
 
-A page of a procedure says some thirty constant words; asked anew at every page, they would be a
+A page of a procedure says some thirty of them; translated anew at every page, they would be a
 seventh of its cost. While no middleware chooses a language for each visitor, every page says the
 same: the tag becomes plain text when its template is compiled. With `LocaleMiddleware` among the
 middleware it is Django's own again.
 """
 
 from django.conf import settings
-from django.template import Context, Library
+from django.template import Context
 from django.template.base import Node, Parser, TextNode, Token
 from django.templatetags import i18n
 from django.utils import translation
 
 CHOOSES_LANGUAGE = "django.middleware.locale.LocaleMiddleware"
 
-register = Library()
-register.tags.update(i18n.register.tags)
-register.filters.update(i18n.register.filters)
 
-
-@register.tag("translate")
-@register.tag("trans")
 def translate(parser: Parser, token: Token) -> Node:
     """`{% translate "words" %}`, as plain text where its words are known already."""
     node = i18n.do_translate(parser, token)

@@ -21,6 +21,7 @@ from motcua.ui import (
     lexicon,
     matrix_rows,
     navigation,
+    said_once,
     shell,
 )
 from motcua.ui.parts import Badge, MatrixRow, Notice, Progress, Tone
@@ -39,6 +40,7 @@ register.filter("phone", formatting.phone)
 register.filter("tel", formatting.tel)
 register.filter("megabytes", formatting.megabytes)
 register.filter("explain", abbreviations.explain)
+register.tag("translate", said_once.translate)  # instead of Django's: templates load ours last
 
 
 @register.simple_tag

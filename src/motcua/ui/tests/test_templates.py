@@ -24,6 +24,12 @@ def test_every_icon_named_in_a_template_exists(path: Path) -> None:
     assert set(PICTURED.findall(path.read_text("utf-8"))) <= set(DRAWINGS)
 
 
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: "/".join(path.parts[-3:]))
+def test_our_tags_are_loaded_after_those_of_django(path: Path) -> None:
+    loaded = re.findall(r"{% load ([^%]*) %}", path.read_text("utf-8"))
+    assert not any("ui" in line.split()[:-1] for line in loaded)
+
+
 @pytest.mark.parametrize("path", PARTS, ids=lambda path: path.name)
 def test_a_part_says_first_what_it_takes(path: Path) -> None:
     head = path.read_text("utf-8").splitlines()[:2]
