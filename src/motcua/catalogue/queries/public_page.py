@@ -1,14 +1,11 @@
-"""Everything that a procedure's public page shows, in at most three statements."""
+"""Everything that a procedure's public page shows, in one statement or two."""
 
 from dataclasses import dataclass
 from datetime import date
 
 from motcua.catalogue.models import AnnouncementItem, OneStopDesk, ProcedureVersion
-from motcua.catalogue.queries.public_statements import (
-    announced_versions_of,
-    desks_of,
-    events_of,
-)
+from motcua.catalogue.queries.public_around import desks_of, events_of
+from motcua.catalogue.queries.public_statements import announced_versions_of
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.foundation.policies import Missing
 
@@ -68,7 +65,7 @@ def public_procedure(number: str, *, on: date) -> PublicProcedure:
 def desks_for(
     version: ProcedureVersion, *, most: int = DESKS_SHOWN
 ) -> tuple[list[OneStopDesk], bool]:
-    """The first desks that receive the procedure, and whether there are more. One query."""
+    """The first desks that receive the procedure, and whether there are more."""
     if not (version.at_province or version.at_commune):
         return [], False
     found = desks_of(version, most=most + 1)
@@ -78,7 +75,7 @@ def desks_for(
 def pointers(version: ProcedureVersion, *, on: date) -> list[Pointer]:
     """Related procedures in force, then the events of life it belongs to.
 
-    One query, and one more for the few records that name related procedures.
+    One query for the few records that name related procedures.
     """
     found = [Pointer("event", slug, name) for slug, name in events_of(version)]
     if not version.content.related:
