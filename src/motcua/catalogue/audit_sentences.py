@@ -10,6 +10,7 @@ SENTENCES: dict[str, str] = {
     "import.taken_in": "Gửi tệp {file} để nhập thủ tục",
     "import.read": "Đọc xong tệp: {new} mới, {changed} thay đổi, {same} không đổi, {problem} lỗi",
     "import.failed": "Không đọc được tệp: {reason}",
+    "import.rows_chosen": "Chọn dòng của tệp {file}: bỏ qua thêm {left_out}, lấy thêm {taken}",
     "import.approved": "Cho ghi vào danh mục từ tệp {file}",
     "import.discarded": "Bỏ lần nhập từ tệp {file}",
     "decision.read": "Đọc quyết định công bố {number}: {count} thủ tục",

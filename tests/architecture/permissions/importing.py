@@ -13,6 +13,7 @@ ROWS = (
     page("catalogue:decision_file", SEES, "302 404 404 404 200 404", "decision_run"),
     page("catalogue:import_run", SEES, "302 404 404 404 200 404", "procedure_import"),
     page("catalogue:import_row", SEES, "302 404 404 404 200 404", "procedure_import", "=1"),
+    change("catalogue:import_choose", SEES, "302 404 404 404 302 404", "procedure_import"),
     page("catalogue:import_apply", SEES, "302 404 404 404 200 404", "procedure_import"),
     page("catalogue:import_discard", SEES, "302 404 404 404 200 404", "procedure_import"),
     page("catalogue:import_report", SEES, "302 404 404 404 200 404", "procedure_import"),

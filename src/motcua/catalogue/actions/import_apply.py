@@ -4,7 +4,6 @@ A batch is one transaction that also writes how far it came, so a run that is ki
 it stopped and repeats nothing. Every row is judged again: the catalogue may have moved on since.
 """
 
-from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -16,15 +15,16 @@ from motcua.catalogue.actions.import_rows import Writer
 from motcua.catalogue.messages import ProceduresImported
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_known import found_by_number, known_of, written_by_hand
+from motcua.catalogue.queries.import_tally import tally_of
+from motcua.catalogue.rules.import_choices import Chosen
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
-from motcua.catalogue.rules.import_plan import Deed, Incoming, judge
+from motcua.catalogue.rules.import_plan import WRITTEN, Deed, Incoming, Judged, judge
 from motcua.catalogue.rules.record_json import from_json
 from motcua.foundation import audit, outbox
 from motcua.foundation.actor import Actor
 from motcua.kernel.clock import local_date
 
 BATCH = 200
-WRITTEN = (RowOutcome.NEW, RowOutcome.CHANGED)
 
 
 @dataclass(slots=True)
@@ -70,23 +70,34 @@ def _write(
     writer = Writer(run, by=by, at=at)
     found = found_by_number(row.number for row in rows)
     on, by_hand = local_date(at), written_by_hand(found)
+    chosen = Chosen.among((row.line, row.outcome, row.facts) for row in rows)
     for row in rows:
         held, mine = found.get(row.number), row.number in by_hand
         known = known_of(*held, by=by, on=on, is_by_hand=mine) if held else None
         judged = judge(_incoming(row), known)
-        reason = writer.put(row, judged, *(held[:2] if held else (None, None)))
-        row.facts["deed"] = judged.deed.value if not reason else Deed.REFUSE.value
-        row.outcome = judged.deed.outcome if not reason else RowOutcome.PROBLEM
-        row.problems = [*([reason] if reason else []), *row.problems]
-        row.record = None  # what was written stands in the version
+        row.outcome = chosen.outcome(row.line, judged.deed, known.digest if known else "")
+        reason = ""
+        if row.outcome != RowOutcome.LEFT_OUT:
+            reason = writer.put(row, judged, *(held[:2] if held else (None, None)))
+        _note(row, judged, reason)
     numbers = writer.finish()
     ProcedureImportRow.objects.bulk_update(rows, ["outcome", "problems", "facts", "record"])
     return numbers
 
 
+def _note(row: ProcedureImportRow, judged: Judged, refused: str) -> None:
+    """Write into the row what became of it, and why nothing did."""
+    row.facts["deed"] = judged.deed.value if not refused else Deed.REFUSE.value
+    row.outcome = row.outcome if not refused else RowOutcome.PROBLEM
+    said = refused or judged.reason
+    row.problems = [*([said] if said and said not in row.problems else []), *row.problems]
+    row.record = None  # what was written stands in the version
+
+
 def _finish(run: ProcedureImport, by: Actor, at: datetime) -> None:
-    tally = Counter(run.rows.values_list("outcome", flat=True))
-    run.counts = run.counts | {str(one): tally[one] for one in RowOutcome}
+    run.rows.filter(outcome=RowOutcome.LEFT_OUT).update(record=None)
+    tally = tally_of(run)
+    run.counts = run.counts | tally
     run.state, run.applied_at, run.claimed_at = ImportState.APPLIED, at, None
     run.save(update_fields=["counts", "state", "applied_at", "claimed_at"])
     said = {"new": tally[RowOutcome.NEW], "changed": tally[RowOutcome.CHANGED]}

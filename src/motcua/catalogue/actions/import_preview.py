@@ -12,6 +12,7 @@ from typing import Any
 
 from django.db import transaction
 
+from motcua.catalogue.actions.import_found import changes_of, facts_of, incoming_of
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_known import (
     found_by_number,
@@ -19,10 +20,11 @@ from motcua.catalogue.queries.import_known import (
     read_otherwise_before,
     written_by_hand,
 )
+from motcua.catalogue.queries.import_tally import LEFT_OUT_NEW, REPLACING, TAKEN
 from motcua.catalogue.reading.found import READING, FoundProcedure
-from motcua.catalogue.rules.import_changes import decision_changed, told_changes
+from motcua.catalogue.rules.import_choices import Chosen
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
-from motcua.catalogue.rules.import_plan import Incoming, Judged, Known, judge
+from motcua.catalogue.rules.import_plan import Deed, Judged, Known, judge
 from motcua.catalogue.rules.record_json import to_json
 from motcua.foundation import audit
 from motcua.foundation.actor import Actor
@@ -30,6 +32,10 @@ from motcua.kernel.clock import local_date
 
 COMPARED_AT = "compared_at"
 """In `counts`: when the file was laid beside the catalogue."""
+
+
+CHOSEN = "chosen"
+"""In `counts` while a preview is made anew: what was chosen in the one before."""
 
 
 @dataclass
@@ -43,6 +49,8 @@ class Reading:
     is_full: bool
     lines_by_number: dict[str, int] = field(default_factory=dict)
     issuers: set[str] = field(default_factory=set)
+    chosen: Chosen = field(default_factory=Chosen)
+    """What somebody chose in the preview that is made anew."""
     is_read_anew: bool = False
     """The same file was written before, as older readers took it."""
     began_at: datetime = field(init=False)
@@ -58,10 +66,19 @@ def begin_preview(reading: Reading, layout: str) -> bool:
     """Forget what an interrupted worker had read. False when another has taken over."""
     with transaction.atomic():
         reading.is_read_anew = read_otherwise_before(reading.run)
+        reading.chosen = _chosen(reading.run)
         if not _held(reading).update(layout=layout, counts=_progress(reading)):
             return False
         reading.run.rows.all().delete()
     return True
+
+
+def _chosen(run: ProcedureImport) -> Chosen:
+    """Choices in the rows of the preview before, or kept by a worker that was interrupted."""
+    if CHOSEN in run.counts:
+        return Chosen.of_json(run.counts[CHOSEN])
+    writing = run.rows.filter(outcome__in=(RowOutcome.CHANGED, RowOutcome.LEFT_OUT))
+    return Chosen.among(writing.values_list("line", "outcome", "facts"))
 
 
 def put_preview(reading: Reading, entries: Sequence[FoundProcedure]) -> bool:
@@ -84,6 +101,7 @@ def end_preview(reading: Reading, missing: Iterable[str], *, at: datetime) -> bo
         numbers = sorted(missing)
         counts = _progress(reading) | {"missing": len(numbers), "missing_numbers": numbers[:5000]}
         counts[COMPARED_AT] = at.isoformat()
+        del counts[CHOSEN]  # the rows say it now
         kept = _held(reading).update(state=ImportState.PREVIEW, counts=counts, claimed_at=None)
         if kept:
             audit.record("import.read", reading.run, by=reading.by, at=at, changes=_said(counts))
@@ -114,6 +132,7 @@ def _progress(reading: Reading) -> dict[str, Any]:
         "is_full": reading.is_full,
         "reading": READING,
         "is_read_anew": reading.is_read_anew,
+        CHOSEN: reading.chosen.as_json(),
         **dict(reading.counts),
     }
 
@@ -132,10 +151,12 @@ def _row(reading: Reading, entry: FoundProcedure, known: Known | None) -> Proced
         judged = judge(incoming_of(entry), known)
         problems += [judged.reason] if judged.reason else []
         reading.issuers.add(entry.facts.issuer)
-    outcome = judged.deed.outcome if judged else RowOutcome.PROBLEM
-    reading.counts[outcome] += 1
-    reading.counts["remarked"] += bool(entry.remarks)
-    writes = judged is not None and outcome in (RowOutcome.NEW, RowOutcome.CHANGED)
+    digest = known.digest if known else ""
+    outcome = RowOutcome.PROBLEM
+    if judged:
+        outcome = reading.chosen.outcome(entry.line, judged.deed, digest)
+    _count(reading, entry, judged, outcome)
+    writes = judged is not None and judged.deed.is_written
     return ProcedureImportRow(
         run=reading.run,
         line=entry.line,
@@ -145,43 +166,16 @@ def _row(reading: Reading, entry: FoundProcedure, known: Known | None) -> Proced
         problems=problems + list(entry.remarks),
         changes=changes_of(entry, judged, known),
         record=to_json(entry.record) if writes and entry.record else None,
-        facts=_facts(entry, judged),
+        facts=facts_of(entry, judged, digest),
     )
 
 
-def incoming_of(entry: FoundProcedure) -> Incoming:
-    """A readable entry as the rules want it."""
-    assert entry.record is not None  # noqa: S101 -- the caller has looked
-    return Incoming(record=entry.record, decision=entry.facts.decision, is_partial=entry.is_partial)
-
-
-def changes_of(
-    entry: FoundProcedure, judged: Judged | None, known: Known | None
-) -> list[dict[str, str]]:
-    """What differs from the catalogue in words; a list's name and sector too, for comparison."""
-    if judged is None or known is None or known.record is None or entry.record is None:
-        return []
-    told = [] if entry.is_partial else decision_changed(known.decision, entry.facts.decision)
-    if entry.is_partial:
-        told += [
-            one
-            for one in told_changes(known.record, entry.record)
-            if one["part"] == "Tên thủ tục" or one["after"] == entry.record.sector
-        ]
-    else:
-        told += told_changes(known.record, judged.record)
-    return [dict(one) for one in told]  # type: ignore[arg-type]  # a TypedDict of texts
-
-
-def _facts(entry: FoundProcedure, judged: Judged | None) -> dict[str, Any]:
-    facts: dict[str, Any] = {
-        "decision": entry.facts.decision,
-        "issuer": entry.facts.issuer,
-        "page": entry.facts.page,
-        "remarks": len(entry.remarks),
-    }
-    if entry.is_partial:
-        facts["is_partial"] = True
-    if judged:
-        facts["deed"] = judged.deed.value
-    return facts
+def _count(
+    reading: Reading, entry: FoundProcedure, judged: Judged | None, outcome: RowOutcome
+) -> None:
+    deed = judged.deed if judged else Deed.REFUSE
+    reading.counts[outcome] += 1
+    reading.counts["remarked"] += bool(entry.remarks)
+    reading.counts[REPLACING] += deed is Deed.REPLACE
+    reading.counts[TAKEN] += deed is Deed.REPLACE and outcome is RowOutcome.CHANGED
+    reading.counts[LEFT_OUT_NEW] += deed is Deed.ADD and outcome is RowOutcome.LEFT_OUT

@@ -49,7 +49,7 @@ class Writer:
             return judged.reason
         if judged.deed is Deed.ADD:
             self._add(row, judged.record)
-        elif judged.deed is Deed.FOLLOW and procedure:
+        elif judged.deed in (Deed.FOLLOW, Deed.REPLACE) and procedure:
             try:
                 with transaction.atomic():
                     self._follow(row, judged.record, procedure, version)

@@ -61,9 +61,7 @@ def take_in_procedures(
 def approve_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
     """Let the worker write what the preview showed. Raises NotInPreview, Missing."""
     with transaction.atomic():
-        run = _waiting(code, by)
-        if run.layout == "decision":  # a decision becomes an announcement, not versions
-            raise NotInPreview(code)
+        run = lock_preview(code, by, is_records=True)
         run.state, run.applied_by, run.claimed_at = ImportState.APPLYING, by.code, None
         run.save(update_fields=["state", "applied_by", "claimed_at"])
         audit.record("import.approved", run, by=by, at=at, changes={"file": run.file_name})
@@ -73,7 +71,7 @@ def approve_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
 def discard_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
     """Give a preview up; its rows go, the catalogue stays. Raises NotInPreview, Missing."""
     with transaction.atomic():
-        run = _waiting(code, by)
+        run = lock_preview(code, by)
         run.state = ImportState.DISCARDED
         run.save(update_fields=["state"])
         run.rows.all().delete()
@@ -81,11 +79,15 @@ def discard_import(code: str, *, by: Actor, at: datetime) -> ProcedureImport:
     return run
 
 
-def _waiting(code: str, by: Actor) -> ProcedureImport:
+def lock_preview(code: str, by: Actor, *, is_records: bool = False) -> ProcedureImport:
+    """The import, locked, while it waits for a person. Raises NotInPreview, Missing, Forbidden.
+
+    `is_records`: a decision is refused, since it becomes an announcement, not versions.
+    """
     run = ProcedureImport.objects.select_for_update(of=("self",)).filter(code=code).first()
     if run is None:
         raise Missing
     policies.require_at(by, "import", run.owner_path)
-    if run.state != ImportState.PREVIEW:
+    if run.state != ImportState.PREVIEW or (is_records and run.layout == "decision"):
         raise NotInPreview(code)
     return run

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db.models import Q
+
 from motcua.catalogue.models import (
     Correction,
     ProcedureImport,
@@ -11,12 +13,17 @@ from motcua.catalogue.models import (
     ProcedureVersion,
 )
 from motcua.catalogue.queries.import_missing import names_of
+from motcua.catalogue.queries.import_tally import LEFT_OUT_NEW
 from motcua.catalogue.rules.import_kinds import RowOutcome
+from motcua.catalogue.rules.import_plan import Deed
 from motcua.catalogue.rules.kinds import VersionState
 
 SHOWN = 200
 
-DIFFERING = (RowOutcome.CHANGED, RowOutcome.KEPT)
+DIFFERING = (RowOutcome.CHANGED, RowOutcome.KEPT, RowOutcome.LEFT_OUT)
+_ONLY_THEIRS = Q(outcome=RowOutcome.NEW) | Q(
+    outcome=RowOutcome.LEFT_OUT, facts__deed=Deed.ADD.value
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +65,15 @@ def sides_of(run: ProcedureImport) -> Sides:
     """What was found when the file was read: three statements."""
     rows = run.rows.defer("record", "problems")
     counts = run.counts
+    left_out = int(counts.get(LEFT_OUT_NEW, 0))
     missing = names_of(counts.get("missing_numbers", [])[:SHOWN])
     return Sides(
-        only_theirs=_lines(rows.filter(outcome=RowOutcome.NEW)[:SHOWN]),
-        only_theirs_count=int(counts.get(RowOutcome.NEW, 0)),
+        only_theirs=_lines(rows.filter(_ONLY_THEIRS)[:SHOWN]),
+        only_theirs_count=int(counts.get(RowOutcome.NEW, 0)) + left_out,
         only_ours=tuple(Line(number, name) for number, name in missing.items()),
         only_ours_count=int(counts.get("missing", 0)),
-        differing=_lines(rows.filter(outcome__in=DIFFERING)[:SHOWN]),
-        differing_count=sum(int(counts.get(one, 0)) for one in DIFFERING),
+        differing=_lines(rows.filter(outcome__in=DIFFERING).exclude(_ONLY_THEIRS)[:SHOWN]),
+        differing_count=sum(int(counts.get(one, 0)) for one in DIFFERING) - left_out,
     )
 
 

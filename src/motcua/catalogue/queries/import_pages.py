@@ -6,7 +6,9 @@ from django.db.models import Q, QuerySet
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
+from motcua.catalogue.queries.import_tally import REPLACING
 from motcua.catalogue.rules.import_kinds import FULL_LAYOUTS, ImportState, RowOutcome
+from motcua.catalogue.rules.import_plan import Deed
 from motcua.foundation.actor import Actor
 from motcua.foundation.paging import Cursor, Page, page_by_key
 from motcua.foundation.policies import Missing
@@ -50,7 +52,7 @@ def reading_again(by: Actor) -> ProcedureImport | None:
 
 
 def rows_page(run: ProcedureImport, view: str, cursor: Cursor) -> Page[ProcedureImportRow]:
-    """Fifty rows of a view ("" for all, an outcome, or the remarked), in the file's order."""
+    """Fifty rows of a view in the file's order: "" for all, an outcome, REMARKED, REPLACING."""
     return page_by_key(_viewed(run, view).defer("record"), key="line", size=PAGE, **cursor)
 
 
@@ -72,4 +74,6 @@ def _viewed(run: ProcedureImport, view: str) -> QuerySet[ProcedureImportRow]:
     rows = ProcedureImportRow.objects.filter(run=run)
     if view == REMARKED:
         return rows.filter(facts__remarks__gt=0)
+    if view == REPLACING:
+        return rows.filter(facts__deed=Deed.REPLACE.value)
     return rows.filter(outcome=view) if view in set(RowOutcome) else rows

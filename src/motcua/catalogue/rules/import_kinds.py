@@ -35,4 +35,5 @@ class RowOutcome(LabelledEnum):
     CHANGED = "changed", "Thay đổi"
     SAME = "same", "Không đổi"
     KEPT = "kept", "Giữ bản của đơn vị"
+    LEFT_OUT = "left_out", "Bỏ qua theo lựa chọn"
     PROBLEM = "problem", "Lỗi"

@@ -16,7 +16,7 @@ from motcua.catalogue.actions.import_take_in import (
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_pages import import_for
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
-from motcua.catalogue.web.import_words import crumbs, run_crumb
+from motcua.catalogue.web.import_words import choice_words, crumbs, run_crumb
 from motcua.kernel import clock
 from motcua.people.web.access import StaffRequest, staff_page
 from motcua.ui.formatting import thousands
@@ -47,7 +47,8 @@ def import_apply(request: StaffRequest, code: str) -> HttpResponse:
         consequence=_(
             "Thủ tục mới được công khai ngay. Bản đang công bố được đính chính hoặc có phiên bản"
             " mới, bản cũ vẫn giữ. Dòng lỗi không được ghi. Thủ tục không có trong tệp giữ nguyên."
-        ),
+        )
+        + choice_words(run),
         submit=_("Ghi vào danh mục"),
         tone="primary",
     )

@@ -32,6 +32,7 @@ def import_report(request: StaffRequest, code: str) -> HttpResponse:
             "facts": run_facts(run),
             "tabs": view_tabs(run, ""),
             "changed": list(_some(each_row(run, RowOutcome.CHANGED))),
+            "left_out": list(_some(each_row(run, RowOutcome.LEFT_OUT))),
             "problems": list(_some(each_row(run, RowOutcome.PROBLEM))),
             "missing": names_of(run.counts.get("missing_numbers", [])[:PRINTED]),
         },
@@ -54,6 +55,7 @@ def _lines(run: ProcedureImport) -> Iterator[list[str]]:
         RowOutcome.CHANGED,
         RowOutcome.PROBLEM,
         RowOutcome.KEPT,
+        RowOutcome.LEFT_OUT,
         RowOutcome.SAME,
     )
     for row in each_row(run, *outcomes):
@@ -65,7 +67,7 @@ def _lines(run: ProcedureImport) -> Iterator[list[str]]:
 def _cells(row: ProcedureImportRow) -> Iterator[list[str]]:
     """One line for each difference, at least one for a row that is not plainly the same."""
     begin = [str(row.line), row.number, row.name]
-    result = deed_words(row.facts) or str(RowOutcome(row.outcome).label)
+    result = deed_words(row) or str(RowOutcome(row.outcome).label)
     notes = " ".join(row.problems)
     for one in row.changes:
         yield [*begin, result, one["part"], one["how"], one["before"], one["after"], notes]

@@ -5,6 +5,7 @@ from django.urls import path
 from motcua.catalogue.web import (
     comparison,
     decision_reading,
+    import_choose,
     import_decide,
     import_load,
     import_report,
@@ -23,6 +24,7 @@ urlpatterns = [
     path(f"{ROOT}/doi-chieu/<str:code>/lai/", comparison.again, name="compare_again"),
     path(f"{ROOT}/nhap/<str:code>/", import_run.import_run, name="import_run"),
     path(f"{ROOT}/nhap/<str:code>/dong/<int:line>/", import_run.import_row, name="import_row"),
+    path(f"{ROOT}/nhap/<str:code>/chon/", import_choose.import_choose, name="import_choose"),
     path(f"{ROOT}/nhap/<str:code>/ghi/", import_decide.import_apply, name="import_apply"),
     path(f"{ROOT}/nhap/<str:code>/bo/", import_decide.import_discard, name="import_discard"),
     path(f"{ROOT}/nhap/<str:code>/bao-cao/", import_report.import_report, name="import_report"),

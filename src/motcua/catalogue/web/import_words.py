@@ -5,11 +5,12 @@ from urllib.parse import urlencode
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from motcua.catalogue.models import ProcedureImport
+from motcua.catalogue.models import ProcedureImport, ProcedureImportRow
 from motcua.catalogue.queries.import_pages import REMARKED
+from motcua.catalogue.queries.import_tally import REPLACING, TAKEN
 from motcua.catalogue.rules.import_kinds import ImportState, RowOutcome
 from motcua.catalogue.rules.import_plan import Deed
-from motcua.ui.formatting import vnmoment
+from motcua.ui.formatting import thousands, vnmoment
 from motcua.ui.parts import Badge, Crumb, Fact, Progress, Tab, Tone
 
 STATES: dict[str, Tone] = {
@@ -25,6 +26,7 @@ OUTCOMES: dict[str, Tone] = {
     RowOutcome.CHANGED: "active",
     RowOutcome.SAME: "neutral",
     RowOutcome.KEPT: "neutral",
+    RowOutcome.LEFT_OUT: "warn",
     RowOutcome.PROBLEM: "bad",
 }
 VIEWS = {
@@ -33,6 +35,8 @@ VIEWS = {
     RowOutcome.CHANGED: "Thay đổi",
     RowOutcome.SAME: "Không đổi",
     RowOutcome.KEPT: "Giữ bản của đơn vị",
+    RowOutcome.LEFT_OUT: "Bỏ qua theo lựa chọn",
+    REPLACING: "Đổi bản của đơn vị",
     RowOutcome.PROBLEM: "Lỗi",
     REMARKED: "Có nhận xét",
 }
@@ -55,9 +59,11 @@ def outcome_badge(outcome: str) -> Badge:
     return Badge(OUTCOMES[outcome], str(RowOutcome(outcome).label))
 
 
-def deed_words(facts: dict[str, object]) -> str:
+def deed_words(row: ProcedureImportRow) -> str:
     """What applying the row does, more exactly than its outcome."""
-    deed = str(facts.get("deed", ""))
+    if row.outcome == RowOutcome.LEFT_OUT:
+        return str(RowOutcome.LEFT_OUT.label)
+    deed = str(row.facts.get("deed", ""))
     return str(Deed(deed).label) if deed in set(Deed) else ""
 
 
@@ -73,6 +79,7 @@ def view_tabs(run: ProcedureImport, view: str) -> list[Tab]:
             count=int(counts.get(key, 0)) if key else total,
         )
         for key, text in VIEWS.items()
+        if key != REPLACING or counts.get(REPLACING)
     ]
 
 
@@ -95,6 +102,16 @@ def run_facts(run: ProcedureImport) -> list[Fact]:
     if run.applied_at:
         facts.append(Fact(_("Ghi xong lúc"), vnmoment(run.applied_at)))
     return facts
+
+
+def choice_words(run: ProcedureImport) -> str:
+    """What was chosen in the preview, to be read once more before it is written; "" for nothing."""
+    told = (
+        (TAKEN, _(" %(count)s bản đơn vị đã công bố hoặc đính chính được thay bằng bản của tệp.")),
+        (RowOutcome.LEFT_OUT, _(" %(count)s dòng bỏ qua theo lựa chọn, không được ghi.")),
+    )
+    counts = {key: int(run.counts.get(key, 0)) for key, _words in told}
+    return "".join(words % {"count": thousands(counts[key])} for key, words in told if counts[key])
 
 
 def progress_of(run: ProcedureImport) -> Progress | None:

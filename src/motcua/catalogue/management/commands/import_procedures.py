@@ -1,6 +1,7 @@
-"""`motcua import_procedures FILE… [--preview] [--by MEMBER]`: files enter the catalogue.
+"""`motcua import_procedures FILE…`: files enter the catalogue.
 
-Reads and writes at once, without the worker. Exit code 2: a file could not be read.
+Reads and writes at once, without the worker. Rows over what staff keep are left out unless
+`--replace-kept` takes them. Exit code 2: a file could not be read.
 """
 
 import sys
@@ -12,6 +13,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from motcua.catalogue.actions.import_choose import choose_rows, take_replacing
 from motcua.catalogue.actions.import_take_in import (
     ImportOwner,
     approve_import,
@@ -30,6 +32,7 @@ from motcua.people import facade as people
 
 _REFUSED = 2
 _SHOWN = 20
+_LISTED = {RowOutcome.LEFT_OUT: [f"{RowOutcome.LEFT_OUT.label}."], RowOutcome.PROBLEM: []}
 
 
 class Command(BaseCommand):
@@ -43,18 +46,28 @@ class Command(BaseCommand):
         parser.add_argument(
             "--preview", action="store_true", help=_("chỉ đọc và báo sẽ thay đổi gì, không ghi")
         )
+        parser.add_argument(
+            "--leave-out",
+            action="append",
+            default=[],
+            metavar="NUMBER",
+            help=_("bỏ qua thủ tục mang mã này; ghi nhiều lần cho nhiều mã"),
+        )
+        parser.add_argument(
+            "--replace-kept",
+            action="store_true",
+            help=_("lấy cả dòng mang quyết định khác thay bản mà đơn vị đã công bố, đính chính"),
+        )
         parser.add_argument("--by", help=_("mã người đứng tên; bỏ trống là hệ thống"))
 
     def handle(self, *args: Any, **options: Any) -> None:
         """One file after another; leave with 2 where one of them is refused."""
         by = _actor(options["by"])
-        taken = [
-            self._import(path, by=by, is_preview=options["preview"]) for path in options["files"]
-        ]
+        taken = [self._import(path, by=by, options=options) for path in options["files"]]
         if not all(taken):
             sys.exit(_REFUSED)
 
-    def _import(self, path: Path, *, by: Actor, is_preview: bool) -> bool:
+    def _import(self, path: Path, *, by: Actor, options: dict[str, Any]) -> bool:
         """Read one file and write it, or give it up again after a preview. False if refused."""
         at = clock.now()
         try:
@@ -68,7 +81,8 @@ class Command(BaseCommand):
         if run.state != ImportState.PREVIEW:
             self.stderr.write(f"{path.name}: {run.error}")
             return False
-        if is_preview:
+        run = _chosen(run, options, by=by, at=at)
+        if options["preview"]:
             self._print(run)
             discard_import(run.code, by=by, at=clock.now())
             return True
@@ -86,8 +100,23 @@ class Command(BaseCommand):
                 _("  Có trong danh mục, không có trong tệp: %(count)s (%(numbers)s)")
                 % {"count": counts["missing"], "numbers": gone}
             )
-        for row in run.rows.filter(outcome=RowOutcome.PROBLEM)[:_SHOWN]:
-            self.stdout.write(f"  {row.line}: {row.number} {' '.join(row.problems)}")
+        for outcome, said in _LISTED.items():
+            for row in run.rows.filter(outcome=outcome)[:_SHOWN]:
+                self.stdout.write(f"  {row.line}: {row.number} {' '.join([*said, *row.problems])}")
+
+
+def _chosen(
+    run: ProcedureImport, options: dict[str, Any], *, by: Actor, at: datetime
+) -> ProcedureImport:
+    """The preview after what the options leave out and take."""
+    if options["replace_kept"]:
+        take_replacing(run.code, by=by, at=at)
+    if options["leave_out"]:
+        rows = run.rows.filter(number__in=options["leave_out"])
+        lines = list(rows.values_list("line", flat=True))
+        choose_rows(run.code, left_out=lines, taken=(), by=by, at=at)
+    run.refresh_from_db()
+    return run
 
 
 def _taken_in(path: Path, *, by: Actor, at: datetime) -> ProcedureImport:

@@ -128,7 +128,7 @@ def test_a_preview_costs_the_same_however_long_the_file(
     address = reverse("catalogue:import_run", args=[run.code])
     client.get(address)
     with django_assert_num_queries(8):
-        assert "Trang sau" in client.get(address).content.decode()
+        assert "sang trang sau" in client.get(address).content.decode()
 
 
 def test_without_a_national_file_the_comparison_says_where_to_begin(client: Client) -> None:
