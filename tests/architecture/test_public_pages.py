@@ -23,6 +23,7 @@ UNSEEN = {
     "decision_preview.py": "a preview is shown to staff only",
     "decision_drafting.py": "a draft is shown to nobody outside",
     "import_take_in.py": "an import is shown to staff only",
+    "import_choose.py": "as import_take_in.py",
     "import_preview.py": "a preview is shown to staff only",
     "recomparing.py": "a comparison is shown to staff only",
     "import_sectors.py": "a field is made with the procedure that names it, which is told",
