@@ -10,8 +10,9 @@ from datetime import date
 
 from motcua.catalogue.rules.diff import Difference, How, differences
 from motcua.catalogue.rules.parts import Part
-from motcua.catalogue.rules.plain_money_time import fee_changes, time_changes
+from motcua.catalogue.rules.plain_fees import fee_changes
 from motcua.catalogue.rules.plain_papers import paper_changes
+from motcua.catalogue.rules.plain_times import time_changes
 from motcua.catalogue.rules.record import NONE_STATED, ProcedureRecord
 from motcua.catalogue.rules.row_words import basis_words, channel_name, row_words
 
@@ -46,10 +47,6 @@ def announced_from(starts_on: date | None, changes: Sequence[PlainChange]) -> st
 
 
 Say = Callable[[list[Difference], ProcedureRecord, ProcedureRecord], Iterator[str]]
-
-
-def _fees(its: list[Difference], before: ProcedureRecord, after: ProcedureRecord) -> Iterator[str]:
-    return fee_changes(its, len(before.channels), len(after.channels))
 
 
 def _times(its: list[Difference], before: ProcedureRecord, after: ProcedureRecord) -> Iterator[str]:
@@ -150,7 +147,7 @@ def _place(its: list[Difference], _b: ProcedureRecord, _a: ProcedureRecord) -> I
 
 _SAYINGS: tuple[tuple[Part, Say], ...] = (
     (Part.NAME, _name),
-    (Part.FEES, _fees),
+    (Part.FEES, fee_changes),
     (Part.TIME, _times),
     (Part.DOSSIER, _papers),
     (Part.FORMS, _papers),
