@@ -1,6 +1,9 @@
 """What the surroundings say to the settings."""
 
+import os
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,3 +73,11 @@ def test_the_data_folder_is_relative_to_the_checkout(monkeypatch: pytest.MonkeyP
     assert environment.home() == environment.CHECKOUT / "elsewhere"
     monkeypatch.setenv("MOTCUA_HOME", "/srv/motcua")
     assert environment.home() == Path("/srv/motcua")
+
+
+@pytest.mark.parametrize("name", ["crowd", "endurance"])
+def test_the_settings_of_benchmarks_stand(name: str, tmp_path: Path) -> None:
+    settings = f"benchmarks.{name}.settings"
+    surroundings = {**os.environ, "DJANGO_SETTINGS_MODULE": settings, "MOTCUA_HOME": str(tmp_path)}
+    check = [sys.executable, "-m", "motcua.cli", "check"]
+    subprocess.run(check, cwd=Path(__file__).parents[1], env=surroundings, check=True)

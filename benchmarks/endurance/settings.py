@@ -3,10 +3,15 @@
 from motcua.settings.demo import *  # noqa: F403 -- settings are modules of names
 from motcua.settings.demo import INSTALLED_APPS, MIDDLEWARE
 
+
+def _is_plumbing(name: str) -> bool:
+    return name.startswith("motcua.foundation") or not name.startswith("motcua.")
+
+
 INSTALLED_APPS = [
     "benchmarks.endurance.apps.EnduranceConfig",
-    *(app for app in INSTALLED_APPS if "foundation" in app or not app.startswith("motcua.")),
+    *filter(_is_plumbing, INSTALLED_APPS),
 ]
-MIDDLEWARE = [name for name in MIDDLEWARE if not name.startswith("motcua.people")]
+MIDDLEWARE = [*filter(_is_plumbing, MIDDLEWARE)]
 AUTH_USER_MODEL = "auth.User"
 ROOT_URLCONF = "benchmarks.endurance.urls"
