@@ -10,6 +10,9 @@ from django.utils.translation import gettext_lazy as _
 
 from motcua.ui.fields import DayField
 
+CO_SIGNERS = ("Đại diện đơn vị", "Người chứng kiến")
+"""As what a second person signs; the words stand on the paper."""
+
 
 class MinutesForm(forms.Form):
     """Asked by address, so that the paper can be made again."""
@@ -31,6 +34,12 @@ class MinutesForm(forms.Form):
         required=False,
         max_length=2000,
         widget=forms.Textarea(attrs={"rows": 3}),
+    )
+    ky = forms.ChoiceField(
+        label=_("Người ký cùng"),
+        required=False,
+        choices=[("", _("Chỉ người lập ký")), *((one, one) for one in CO_SIGNERS)],
+        initial=CO_SIGNERS[0],
     )
 
     def __init__(

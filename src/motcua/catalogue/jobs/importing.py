@@ -25,6 +25,7 @@ from motcua.catalogue.actions.import_preview import (
 )
 from motcua.catalogue.models import ProcedureImport
 from motcua.catalogue.queries.import_missing import missing_numbers
+from motcua.catalogue.reading.bodies import body_as_written
 from motcua.catalogue.reading.decisions import read_decision
 from motcua.catalogue.reading.found import FoundProcedure
 from motcua.catalogue.reading.opening import Opened, open_records
@@ -107,7 +108,7 @@ def _preview(run: ProcedureImport, opened: Opened, by: Actor, at: datetime) -> N
 def _read_decision(run: ProcedureImport, file: StoredFile, by: Actor, at: datetime) -> None:
     reading = documents.read_source(files.path(file), name=run.file_name)
     found = read_decision(reading.text)
-    issuer = found.issuer or reading.issuing_agency or ""
+    issuer = found.issuer or body_as_written(reading.issuing_agency or "", reading.text)
     put_decision(run, replace(found, issuer=issuer), claimed_at=at, by=by, at=at)
 
 

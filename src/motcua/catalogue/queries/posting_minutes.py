@@ -25,18 +25,19 @@ from motcua.foundation.actor import Actor
 
 MOST = 1000
 POSTED, REMOVED = "niem-yet", "ket-thuc"
-COLUMNS = (Column(1, Align.CENTRE), Column(3), Column(5.6), Column(2.8), Column(2.3), Column(2))
+COLUMNS = (Column(1, Align.CENTRE), Column(3), Column(5.2), Column(2.8), Column(2.7), Column(2))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes:
-    """Which rows, of which unit, and who was there (a line each)."""
+    """Which rows, of which unit, who was there (a line each), and as what a second person signs."""
 
     kind: str
     unit: str
     first: date
     last: date
     present: Sequence[str] = ()
+    co_signer: str = ""
 
     @property
     def is_removal(self) -> bool:
@@ -89,6 +90,7 @@ def minutes_of(asked: Minutes, copies: Sequence[PostedCopy], *, on: date) -> Off
         ),
         closing="Biên bản được đọc lại, mọi người có mặt nhất trí và ký tên",
         signer=Signer(position="Người lập biên bản"),
+        co_signer=Signer(position=asked.co_signer) if asked.co_signer else None,
         recipients=("Như thành phần", "Lưu: VT"),
         is_draft=True,
     )

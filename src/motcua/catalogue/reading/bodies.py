@@ -1,4 +1,8 @@
-"""Issuing bodies by the short names that exports use."""
+"""Issuing bodies by the short names that exports use, and as a text writes them."""
+
+import re
+
+from motcua.kernel.text import squeeze
 
 _BODIES = {
     "bo-cong-an": "Bộ Công an",
@@ -40,6 +44,15 @@ _SYMBOLS = {
 def body_named(short: str) -> str:
     """ "bo-tai-chinh" → "Bộ Tài chính"; a name that is not known stays as written."""
     return _BODIES.get(short, short)
+
+
+def body_as_written(name: str, text: str) -> str:
+    """A name in capitals as the text writes it elsewhere: "SỞ TƯ PHÁP" → "Sở Tư pháp"."""
+    if not name.isupper():
+        return name
+    words = r"\s+".join(map(re.escape, name.split()))
+    found = (squeeze(one[0]) for one in re.finditer(words, text, re.IGNORECASE))
+    return next((one for one in found if not one.isupper()), name)
 
 
 def body_of_decision(decision: str) -> str:

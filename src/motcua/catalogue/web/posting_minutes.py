@@ -9,7 +9,7 @@ from django.utils.http import content_disposition_header
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
-from motcua.catalogue.forms.posting_minutes import MinutesForm
+from motcua.catalogue.forms.posting_minutes import CO_SIGNERS, MinutesForm
 from motcua.catalogue.queries.posting_minutes import Minutes, copies_of, minutes_of
 from motcua.catalogue.queries.print_places import print_places
 from motcua.catalogue.web.posted_copies import require_posting
@@ -28,9 +28,11 @@ FORMATS = {
 
 
 def _form(request: StaffRequest) -> MinutesForm:
+    sent = request.GET.copy()
+    sent.setdefault("ky", CO_SIGNERS[0])  # a link from elsewhere does not say who signs
     places = {one.unit: one.name for one in reversed(print_places(request.actor))}
     return MinutesForm(
-        request.GET if "loai" in request.GET and "noi" in request.GET else None,
+        sent if "loai" in sent and "noi" in sent else None,
         units=list(places.items()),
         today=clock.local_date(clock.now()),
     )
@@ -44,6 +46,7 @@ def _asked(form: MinutesForm) -> Minutes:
         first=values["tu"],
         last=values["den"],
         present=[line.strip() for line in values["gom"].splitlines() if line.strip()][:30],
+        co_signer=values["ky"],
     )
 
 
@@ -54,7 +57,7 @@ def posting_minutes(request: StaffRequest) -> HttpResponse:
     require_posting(request)
     form = _form(request)
     copies = copies_of(request.actor, _asked(form)) if form.is_valid() else []
-    query = urlencode({name: request.GET.get(name, "") for name in form.fields})
+    query = urlencode({name: form.data.get(name, "") for name in form.fields})
     return render(
         request,
         "catalogue/posting/minutes.html",

@@ -33,7 +33,7 @@ class OfficialDocument:
     where the decree does. A line break inside an agency's name is kept, otherwise long names are
     broken in even lines. `symbol` is the part after the number ("KH-SVHTT"). `kind` empty makes a
     công văn. `number` and `issued_on` stay empty until the clerk gives them; `drafted_on` supplies
-    the year of a blank date.
+    the year of a blank date. A `co_signer` signs on the left, as in minutes, above the recipients.
     """
 
     agency: str
@@ -41,6 +41,7 @@ class OfficialDocument:
     place: str
     subject: str
     signer: Signer
+    co_signer: Signer | None = None
     parent_agency: str = ""
     agency_in_prose: str = ""
     number: int | None = None

@@ -8,7 +8,7 @@ from motcua.documents.layout.grid import as_cell, laid_out
 from motcua.documents.layout.wording import END
 
 ROWS_KEPT = 2
-_LETTERS_KEPT = 1200
+_LETTERS_KEPT, _ONE_LINE = 1200, 75
 
 
 @dataclass(frozen=True)
@@ -45,11 +45,14 @@ def tail_of(blocks: Sequence[Block]) -> Tail:
 
 
 def kept_count(blocks: Sequence[Block]) -> int:
-    """How many of the last blocks stay: a table or figure keeps the end mark under it."""
-    marked = isinstance(blocks[-1], Paragraph) and plain(blocks[-1].content) == END if blocks else 0
-    if marked and len(blocks) > 1 and isinstance(blocks[-2], Table | Figure):
-        return 2
-    return min(len(blocks), 1)
+    """How many of the last blocks stay: a table or figure keeps the end mark under it, and words
+    of a single line, too few to begin a page with, stay with the block above them."""
+    if len(blocks) < 2 or not isinstance(blocks[-1], Paragraph):
+        return min(len(blocks), 1)
+    above, last = blocks[-2], plain(blocks[-1].content)
+    if isinstance(above, Table | Figure):
+        return 2 if last == END else 1
+    return 2 if isinstance(above, Paragraph) and len(last) <= _ONE_LINE else 1
 
 
 def _letters(block: Block) -> int:

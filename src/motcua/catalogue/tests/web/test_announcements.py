@@ -5,16 +5,24 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django import Settings
 
-from motcua.catalogue.models import Announcement, ProcedureVersion, PublicationDuty
+from motcua.catalogue.jobs.importing import work_on_imports
+from motcua.catalogue.models import (
+    Announcement,
+    ProcedureImport,
+    ProcedureVersion,
+    PublicationDuty,
+)
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.record_json import to_json
 from motcua.documents import facade as documents
+from motcua.kernel import clock
 from motcua.people.models import Member
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
@@ -229,6 +237,31 @@ def test_a_paper_names_the_body_once_and_needs_no_day_of_the_law(
     assert text.startswith("ỦY BAN NHÂN DÂN TỈNH BÌNH MINH")
     assert "\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n" in text
     assert "Căn cứ Nghị định số 12/2026/NĐ-CP;" in text
+
+
+def test_a_paper_handed_in_again_is_read_as_it_was_drafted(
+    draft: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
+) -> None:
+    browser = client_of(hanh)
+    row = started(browser, places, legal_effective_on="")
+    put(browser, row, draft.procedure.number)
+    paper = browser.get(to("announcement_paper", row.code, "quyet-dinh", "docx"))
+    sent = {"file": SimpleUploadedFile("qd.docx", paper.content), "owner": places.department.code}
+    assert browser.post(to("decision_load"), sent).status_code == 302
+    work_on_imports(clock.now())
+    run = ProcedureImport.objects.get()
+    assert [(one.number, one.facts["change"]) for one in run.rows.all()] == [
+        (draft.procedure.number, "amended")
+    ]
+    read = {name: run.counts[name] for name in ("number", "signed_on", "effective_on", "issuer")}
+    assert read == {
+        "number": "",
+        "signed_on": "",
+        "effective_on": "",
+        "issuer": "Ủy ban nhân dân tỉnh Bình Minh",
+    }
+    page = browser.get(to("decision", run.code)).content.decode()
+    assert page.count('<span class="nothing">chưa có</span>') == 3
 
 
 def test_a_decision_of_many_procedures_costs_as_many_questions_as_one_of_few(

@@ -71,6 +71,7 @@ def test_the_minutes_hold_the_sheets_of_the_days(
         "tu": "01/07/2026",
         "den": "31/07/2026",
         "gom": "Ông Bùi Thanh, công chức",
+        "ky": "Người chứng kiến",
     }
     page = client.get(reverse("catalogue:posting_minutes"), asked)
     assert copy.code in page.text
@@ -82,6 +83,11 @@ def test_the_minutes_hold_the_sheets_of_the_days(
     )
     assert copy.code in text
     assert "Bùi Thanh" in text
+    assert "NGƯỜI LẬP BIÊN BẢN" in text
+    assert "NGƯỜI CHỨNG KIẾN" in text
+    alone = client.get(reverse("catalogue:minutes_file", args=["docx"]), asked | {"ky": ""})
+    signature = Document(io.BytesIO(alone.content)).tables[-1]
+    assert "CHỨNG KIẾN" not in "".join(cell.text for cell in signature.rows[0].cells)
     pdf = client.get(reverse("catalogue:minutes_file", args=["pdf"]), asked)
     assert pdf.content.startswith(b"%PDF")
 

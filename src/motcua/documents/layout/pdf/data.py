@@ -21,7 +21,7 @@ from motcua.documents.layout.blocks import (
     runs_of,
 )
 from motcua.documents.layout.letterhead import letterhead
-from motcua.documents.layout.official import OfficialDocument
+from motcua.documents.layout.official import OfficialDocument, Signer
 from motcua.documents.layout.parts import Part, body_parts, navigation_levels, parts_of
 from motcua.documents.layout.pdf.tables import TableData
 from motcua.documents.layout.tail import tail_of
@@ -92,13 +92,11 @@ class DocumentData:
         return {"parts": printed, "kept": kept["blocks"], "kept_breaks": tail.breaks}
 
     def _signature(self) -> Json:
-        signer = self.document.signer
+        document = self.document
         return {
-            "authority": [nfc(line.upper()) for line in signer.authority],
-            "position": nfc(signer.position.upper()),
-            "name": nfc(signer.name),
+            "signers": [_signer(one) for one in (document.co_signer, document.signer) if one],
             "title": wording.RECIPIENTS,
-            "recipients": [_text(line) for line in wording.recipient_lines(self.document)],
+            "recipients": [_text(line) for line in wording.recipient_lines(document)],
         }
 
     def _annex(self, index: int) -> Json:
@@ -163,6 +161,14 @@ class DocumentData:
     def _table(self, block: Table) -> Json:
         values = TableData(block, self._width_mm, _runs).values()
         return {**values, "caption": _text(block.caption)}
+
+
+def _signer(signer: Signer) -> Json:
+    return {
+        "authority": [nfc(line.upper()) for line in signer.authority],
+        "position": nfc(signer.position.upper()),
+        "name": nfc(signer.name),
+    }
 
 
 def _lines(text: str) -> list[str]:

@@ -8,7 +8,14 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT
 from docx.oxml.ns import qn
 
-from motcua.documents.layout import Figure, Heading, OfficialDocument, to_docx
+from motcua.documents.layout import (
+    Figure,
+    Heading,
+    OfficialDocument,
+    Paragraph,
+    Signer,
+    to_docx,
+)
 from motcua.documents.tests.layout.papers import SVG, draft_letter, plan, with_annexes, work_table
 
 
@@ -65,6 +72,27 @@ def test_the_signature_keeps_the_words_before_it_and_is_not_split() -> None:
     signature = document.tables[-1]
     assert signature.rows[0].cells[1].text.startswith("KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC")
     assert signature._tbl.tr_lst[0].trPr.find(qn("w:cantSplit")) is not None
+
+
+def test_two_signers_stand_beside_each_other_above_the_recipients() -> None:
+    signature = opened(plan(co_signer=Signer(position="Người chứng kiến"))).tables[-1]
+    signers, below = ([cell.text for cell in row.cells] for row in signature.rows)
+    assert signers[0].strip() == "NGƯỜI CHỨNG KIẾN"
+    assert signers[1].startswith("KT. GIÁM ĐỐC")
+    assert below[0].startswith("Nơi nhận:")
+    paragraphs = [one for cell in signature.rows[0].cells for one in cell.paragraphs]
+    assert all(one.paragraph_format.keep_with_next for one in paragraphs)
+
+
+def test_a_closing_of_one_line_takes_the_paragraph_above_to_the_signature() -> None:
+    said = Paragraph("Ảnh chụp của từng tờ được lưu theo mã bản.")
+    short = opened(plan(said, closing="Biên bản được đọc lại, mọi người nhất trí"))
+    long = opened(plan(said, closing="Biên bản được đọc lại cho mọi người có mặt cùng nghe. " * 2))
+    kept = [
+        next(one for one in document.paragraphs if one.text.startswith("Ảnh chụp"))
+        for document in (short, long)
+    ]
+    assert [bool(one.paragraph_format.keep_with_next) for one in kept] == [True, False]
 
 
 def test_the_heading_of_a_table_repeats_and_rows_are_whole() -> None:

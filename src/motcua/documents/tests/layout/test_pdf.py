@@ -7,7 +7,7 @@ from datetime import date
 import pypdfium2
 import pytest
 
-from motcua.documents.layout import Figure, Heading, Note, Paragraph, to_pdf
+from motcua.documents.layout import Figure, Heading, Note, Paragraph, Signer, to_pdf
 from motcua.documents.tests.layout.papers import SVG, draft_letter, plan, with_annexes, work_table
 from motcua.documents.tests.layout.printed import page_sizes_mm, page_texts, word, words
 
@@ -140,6 +140,16 @@ def test_the_signature_is_never_alone_on_a_page(count: int) -> None:
     assert "./." in words_page
     assert "12.500.000" in table_page
     assert "Kinh phí" in table_page
+
+
+def test_two_signers_are_printed_beside_each_other_above_the_recipients() -> None:
+    pdf = to_pdf(plan(co_signer=Signer(position="Chứngkiến")))
+    last = len(page_texts(pdf)) - 1
+    witness, recipients = word(pdf, "CHỨNGKIẾN", last), word(pdf, "Nơi", last)
+    signer = word(pdf, "KT.", last)
+    assert abs(witness.top - signer.top) < 1
+    assert witness.right < signer.left
+    assert recipients.top > witness.bottom + 20
 
 
 def test_figures_are_read_aloud_and_notes_are_grey() -> None:
