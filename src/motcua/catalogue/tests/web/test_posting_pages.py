@@ -258,7 +258,7 @@ def test_a_run_is_stopped_after_one_question_and_the_page_says_so(
     asked = reverse("catalogue:drop_run", args=[run.code])
     assert "Bỏ 1 tờ chưa treo" in client.get(asked).text
     assert "Đã bỏ 1 tờ" in client.post(asked, follow=True).text
-    assert "ask_again" not in client.get(page).text
+    assert 'data-behaviour="ask_again"' not in client.get(page).text
 
 
 def test_what_came_off_leads_to_the_minutes_of_its_end(
