@@ -22,6 +22,7 @@ from motcua.catalogue.queries.sheet_places import place_of_desk
 from motcua.catalogue.rules.print_order import PrintOrder, WantedSheet
 from motcua.catalogue.rules.sheet_kinds import CopyState, PaperSize
 from motcua.foundation.actor import SYSTEM
+from motcua.kernel import clock
 from motcua.kernel.clock import VN_TZ
 from tests.support.catalogue import ProcedureVersionFactory
 
@@ -113,3 +114,8 @@ def followed(
 def days_after(moment: datetime, days: int) -> datetime:
     """The same hour some days later."""
     return moment + timedelta(days=days)
+
+
+def yesterday() -> date:
+    """The day before this one, where the offices are."""
+    return clock.local_date(clock.now()) - timedelta(days=1)

@@ -54,16 +54,6 @@ AFTER = datetime(2026, 8, 3, 7, tzinfo=VN_TZ)
 ON = date(2026, 7, 20)
 
 
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
-
-
-@pytest.fixture
-def version(db: None) -> ProcedureVersion:
-    return ProcedureVersionFactory.create(in_force=True)
-
-
 def test_each_printed_sheet_has_a_code_and_names_the_version_it_shows(
     desk: OneStopDesk, version: ProcedureVersion
 ) -> None:

@@ -2,8 +2,6 @@
 
 from datetime import datetime
 
-import pytest
-
 from motcua.catalogue.actions.post_copy import Posting, post_copy, post_run, take_down
 from motcua.catalogue.actions.print_sheets import print_sheets
 from motcua.catalogue.jobs.posting_review import review_sheets
@@ -26,11 +24,6 @@ from tests.support.posting import a_desk, an_order, hanging, place_for, printed
 
 AFTER = datetime(2026, 8, 3, 8, tzinfo=VN_TZ)
 WALL = Posting(on=AFTER.date(), place="Bảng niêm yết")
-
-
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
 
 
 def in_force(places: Places) -> ProcedureVersion:

@@ -19,16 +19,11 @@ from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation.actor import SYSTEM
 from motcua.foundation.policies import Forbidden
 from motcua.people.models import Member
-from tests.support.cast import Places, actor
+from tests.support.cast import actor
 from tests.support.catalogue import ProcedureVersionFactory
-from tests.support.posting import MORNING, a_desk, printed
+from tests.support.posting import MORNING, printed
 
 WALL = Posting(on=MORNING.date(), place="Bảng niêm yết")
-
-
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
 
 
 @pytest.fixture

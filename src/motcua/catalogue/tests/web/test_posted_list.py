@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
@@ -17,9 +16,8 @@ from motcua.catalogue.rules.record_money import FeeKind, FeeRule
 from motcua.foundation.actor import SYSTEM
 from motcua.kernel import clock
 from motcua.people.models import Member
-from tests.support.cast import Places
-from tests.support.catalogue import ProcedureVersionFactory, a_record
-from tests.support.posting import a_desk, followed, hanging
+from tests.support.catalogue import a_record
+from tests.support.posting import followed, hanging, yesterday
 
 ClientOf = Callable[[Member], Client]
 FREE = FeeRule(kind=FeeKind.CHARGE, amount=0)
@@ -29,20 +27,6 @@ FREE_OF_CHARGE = a_record(channels=tuple(replace(way, fees=(FREE,)) for way in a
 @pytest.fixture(autouse=True)
 def fresh_words() -> None:
     cache.clear()
-
-
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
-
-
-@pytest.fixture
-def version(db: None) -> ProcedureVersion:
-    return ProcedureVersionFactory.create(in_force=True)
-
-
-def yesterday() -> date:
-    return clock.local_date(clock.now()) - timedelta(days=1)
 
 
 def test_the_registry_costs_the_same_for_one_and_for_many(

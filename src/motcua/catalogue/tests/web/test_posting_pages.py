@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Callable
-from datetime import date, timedelta
 
 import pytest
 from django.core.cache import cache
@@ -28,9 +27,8 @@ from motcua.catalogue.rules.sheet_kinds import CopyState
 from motcua.foundation import files
 from motcua.kernel import clock
 from motcua.people.models import Member
-from tests.support.cast import Places
-from tests.support.catalogue import ProcedureVersionFactory, a_record
-from tests.support.posting import MORNING, a_desk, followed, hanging, place_for, printed
+from tests.support.catalogue import a_record
+from tests.support.posting import MORNING, followed, hanging, place_for, printed, yesterday
 
 ClientOf = Callable[[Member], Client]
 
@@ -38,20 +36,6 @@ ClientOf = Callable[[Member], Client]
 @pytest.fixture(autouse=True)
 def fresh_limits() -> None:
     cache.clear()
-
-
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
-
-
-@pytest.fixture
-def version(db: None) -> ProcedureVersion:
-    return ProcedureVersionFactory.create(in_force=True)
-
-
-def yesterday() -> date:
-    return clock.local_date(clock.now()) - timedelta(days=1)
 
 
 def a_picture() -> SimpleUploadedFile:

@@ -2,9 +2,7 @@
 
 import io
 from collections.abc import Callable
-from datetime import date, timedelta
 
-import pytest
 from django.test import Client
 from django.urls import reverse
 from docx import Document
@@ -21,23 +19,9 @@ from motcua.people.models import Member
 from motcua.plans.facade import Scope
 from tests.support.cast import Places
 from tests.support.catalogue import ProcedureVersionFactory
-from tests.support.posting import a_desk, followed, hanging
+from tests.support.posting import followed, hanging, yesterday
 
 ClientOf = Callable[[Member], Client]
-
-
-@pytest.fixture
-def desk(places: Places) -> OneStopDesk:
-    return a_desk(places.unit_a)
-
-
-@pytest.fixture
-def version(db: None) -> ProcedureVersion:
-    return ProcedureVersionFactory.create(in_force=True)
-
-
-def yesterday() -> date:
-    return clock.local_date(clock.now()) - timedelta(days=1)
 
 
 def test_the_share_of_current_sheets_opens_to_its_copies(

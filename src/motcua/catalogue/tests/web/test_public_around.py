@@ -13,11 +13,6 @@ from tests.support.catalogue import ProcedureVersionFactory, a_record
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def version() -> ProcedureVersion:
-    return ProcedureVersionFactory.create(in_force=True)
-
-
 def page_of(client: Client, version: ProcedureVersion) -> str:
     return client.get(f"/thu-tuc/{version.procedure.number}/").content.decode()
 
