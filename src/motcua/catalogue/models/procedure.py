@@ -34,7 +34,22 @@ class Procedure(models.Model):
 
     class Meta:
         verbose_name = _("thủ tục hành chính")
-        indexes = [models.Index(fields=["unit_path", "id"], name="procedure_unit")]
+        indexes = [
+            models.Index(fields=["unit_path", "id"], name="procedure_unit"),
+            models.Index(
+                fields=["source", "id"],
+                condition=~models.Q(source=Source.NATIONAL.value),
+                name="procedure_own",
+            ),
+            *(
+                models.Index(
+                    fields=["id"],
+                    condition=models.Q(**{f"is_{mark}": True}),
+                    name=f"procedure_{mark}",
+                )
+                for mark in ("internal", "linked", "on_the_spot", "boundary_free")
+            ),
+        ]
         constraints = [
             models.CheckConstraint(name="procedure_has_number", condition=~models.Q(number=""))
         ]

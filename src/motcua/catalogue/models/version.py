@@ -20,6 +20,12 @@ from motcua.catalogue.rules.validity import Span
 from motcua.foundation.fields import CodeField
 from motcua.kernel.text import fold
 
+NARROWED_BY = (
+    "procedure", "sector", "valid_from", "valid_until", "online_level",
+    "at_ministry", "at_province", "at_commune", "at_other",
+)  # fmt: skip
+"""Read from the index where lists are narrowed: behind the record a column costs its whole row."""
+
 
 class VersionQuerySet(models.QuerySet["ProcedureVersion"]):
     """Versions in the words of the domain."""
@@ -102,10 +108,10 @@ class ProcedureVersion(models.Model):
         verbose_name = _("phiên bản thủ tục")
         ordering = ["procedure", "-ordinal"]
         indexes = [
-            models.Index(fields=["state", "name_key", "id"], name="version_by_name"),
+            models.Index(fields=["state", "name_key", "id", *NARROWED_BY], name="version_by_name"),
             models.Index(fields=["sector", "state", "name_key", "id"], name="version_by_sector"),
             models.Index(
-                fields=["state", "name_key", "id"],
+                fields=["name_key", "id", "state", *NARROWED_BY],
                 condition=Q(missing_count__gt=0),
                 name="version_incomplete",
             ),

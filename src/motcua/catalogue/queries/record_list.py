@@ -1,13 +1,13 @@
 """The officer's list of procedures: by what is in force, coming, ended, draft or incomplete."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from motcua.catalogue import policies
 from motcua.catalogue.models import Procedure, ProcedureVersion, Sector, VersionQuerySet
-from motcua.catalogue.queries.record_search import MOST, Fitting, fitting
+from motcua.catalogue.queries.record_search import Fitting, fitting
 from motcua.catalogue.queries.search_entry import NOBODY as UNKEPT
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source, VersionState
 from motcua.foundation.actor import Actor
@@ -24,6 +24,8 @@ STAGES: dict[str, dict[str, tuple[str, ...]]] = {
     DRAFT: {"stage": ("draft",)},
     INCOMPLETE: {"gaps": ("some",), "stage": ("draft", "in_force", "coming")},
 }
+FEW = 1_000
+"""So many procedures are rather found by their ids than by reading all names."""
 MARKS = {
     "noi-bo": "is_internal",
     "lien-thong": "is_linked",
@@ -80,8 +82,12 @@ def listed(
     rows = _standing(by, wanted, on)
     shown = rows.select_related("procedure__unit", "sector").defer("record")
     if not wanted.text.strip():
-        shown = _bounded(shown, by, wanted, on)
-        return Listed(page_by_key(shown, key="name_key", after=after, before=before))
+        # The names alone stand in an index with all that they are narrowed by.
+        names = _by_few(rows, by, wanted).only("name_key")
+        page = page_by_key(names, key="name_key", after=after, before=before)
+        whole = shown.in_bulk([row.pk for row in page.rows])
+        found_rows = (whole.get(row.pk) for row in page.rows)
+        return Listed(replace(page, rows=tuple(row for row in found_rows if row)))
     found = _found(by, wanted, on)
     there = set(rows.filter(pk__in=found.ids).values_list("pk", flat=True))
     ids = [pk for pk in found.ids if pk in there]
@@ -89,22 +95,15 @@ def listed(
     return Listed(page, len(ids), found.is_whole, found.is_similar)
 
 
-def _bounded(rows: VersionQuerySet, by: Actor, wanted: Wanted, on: date) -> VersionQuerySet:
-    """The same rows, by their ids where they are few: to read on until fifty are found would read
-    everything. Where many fit, the names in their order soon give fifty."""
-    if wanted.keeper:
-        kept = _kept_procedures(by, wanted.keeper)
-        if len(kept) <= MOST:
-            return rows.filter(procedure__in=kept)
-    if not (wanted.level or wanted.online or wanted.source or wanted.mark or wanted.keeper):
-        return rows  # an index leads to them
-    found = _found(by, wanted, on)
-    return rows.filter(pk__in=found.ids) if found.is_whole else rows
-
-
-def _kept_procedures(by: Actor, keeper: str) -> list[int]:
-    rows = Procedure.objects.filter(_kept(by, keeper, "")).order_by()
-    return list(rows.values_list("pk", flat=True)[: MOST + 1])
+def _by_few(rows: VersionQuerySet, by: Actor, wanted: Wanted) -> VersionQuerySet:
+    """The same rows, by the ids of procedures where these are few: reading on by name until fifty
+    are found would read nearly everything. Of many, the names in their order soon give fifty."""
+    wanted_of = _of_procedure(by, wanted)
+    if not wanted_of:
+        return rows
+    ids = Procedure.objects.filter(wanted_of).order_by().values_list("pk", flat=True)[: FEW + 1]
+    few = list(ids)
+    return rows if len(few) > FEW else rows.filter(procedure__in=few)
 
 
 def _standing(by: Actor, wanted: Wanted, on: date) -> VersionQuerySet:
@@ -160,16 +159,24 @@ def _narrowed(by: Actor, wanted: Wanted) -> Q:
         found &= Q(**{f"at_{wanted.level}": True})
     if wanted.online in [level.value for level in OnlineLevel]:
         found &= Q(online_level=wanted.online)
+    if kept := _of_procedure(by, wanted):
+        # Looked up for each version in the order of names: a join might begin at the other end.
+        found &= Q(Exists(Procedure.objects.filter(kept, pk=OuterRef("procedure"))))
+    return found
+
+
+def _of_procedure(by: Actor, wanted: Wanted) -> Q:
+    found = _kept(by, wanted.keeper)
     if wanted.source in [source.value for source in Source]:
-        found &= Q(procedure__source=wanted.source)
+        found &= Q(source=wanted.source)
     if wanted.mark in MARKS:
-        found &= Q(**{f"procedure__{MARKS[wanted.mark]}": True})
-    return found & _kept(by, wanted.keeper, "procedure__")
+        found &= Q(**{MARKS[wanted.mark]: True})
+    return found
 
 
-def _kept(by: Actor, keeper: str, prefix: str) -> Q:
+def _kept(by: Actor, keeper: str) -> Q:
     if keeper == NOBODY:
-        return Q(**{f"{prefix}unit__isnull": True})
+        return Q(unit__isnull=True)
     if keeper != MINE:
         return Q()
     paths = paths_of(by)
@@ -177,7 +184,7 @@ def _kept(by: Actor, keeper: str, prefix: str) -> Q:
         return Q()
     found = Q(pk__in=[])
     for path in paths:
-        found |= below(f"{prefix}unit_path", path)
+        found |= below("unit_path", path)
     return found
 
 

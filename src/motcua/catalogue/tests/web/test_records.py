@@ -12,6 +12,7 @@ from django.urls import reverse
 from motcua.catalogue.actions.indexing import index_everything
 from motcua.catalogue.forms.editors import EDITORS, EditPage
 from motcua.catalogue.models import Correction, Procedure, ProcedureVersion
+from motcua.catalogue.queries import record_list
 from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.record import LegalBasis
 from motcua.catalogue.rules.record_json import to_json
@@ -55,6 +56,28 @@ def test_the_list_is_narrowed_and_taken_away_as_a_file(
         assert version.procedure.number not in browser.get(url, asked).content.decode()
     file = browser.get(reverse("catalogue:export_procedures"))
     assert version.procedure.number in b"".join(file.streaming_content).decode()  # type: ignore[attr-defined]
+
+
+def test_the_list_is_the_same_whether_few_or_many_procedures_fit(
+    version: ProcedureVersion, draft: ProcedureVersion, hanh: Member, client_of: ClientOf,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    ProcedureVersionFactory.create(procedure__internal=True, in_force=True)
+    ProcedureVersionFactory.create(procedure__source="local", in_force=True)
+    url, browser = reverse("catalogue:procedures"), client_of(hanh)
+    asked = [
+        {"don-vi": "cua-toi"}, {"don-vi": "chua-co"}, {"dau-hieu": "noi-bo"}, {"nguon": "local"},
+        {"nguon": "national", "trang-thai": "du-thao"}, {"don-vi": "chua-co", "cap": "province"},
+    ]  # fmt: skip
+
+    def listed() -> list[list[str]]:
+        pages = [browser.get(url, one).context["rows"] for one in asked]
+        return [[row.version.code for row in rows] for rows in pages]
+
+    few = listed()
+    assert [len(rows) for rows in few] == [1, 2, 1, 1, 1, 2]
+    monkeypatch.setattr(record_list, "FEW", 0)
+    assert listed() == few
 
 
 def test_a_record_is_read_by_all_staff_and_changed_by_its_keeper(
