@@ -7,18 +7,16 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.queries import public_page as queries
-from motcua.catalogue.rules.answers import Told, copies_of, fees, times
+from motcua.catalogue.rules.answers import Told, fees, times
 from motcua.catalogue.rules.life_events import answers_to
-from motcua.catalogue.rules.needs import Answers, condition_words, needed
-from motcua.catalogue.rules.record import Component, Question
+from motcua.catalogue.rules.needs import Answers, needed
 from motcua.catalogue.web.public_addresses import needs_url, procedure_url
 from motcua.catalogue.web.public_asking import Asked, ask
-from motcua.catalogue.web.public_papers import begun, folded_rest
+from motcua.catalogue.web.public_checklist import NeededGroup, NeededPaper, groups_of
 from motcua.catalogue.web.public_procedure import crumbs_to, not_known
 from motcua.foundation.pages import public_page, tag
 from motcua.foundation.policies import Missing
@@ -27,20 +25,6 @@ from motcua.kernel import clock
 from motcua.ui.parts import Crumb
 from motcua.ui.reading import readable
 
-NAME_SHOWN = 420
-
-
-@dataclass(frozen=True, slots=True)
-class NeededPaper:
-    """A paper of the checklist; `only_when` where its question is not answered yet."""
-
-    name: str
-    copies: str
-    form: str
-    only_when: str
-    is_required: bool
-    rest: SafeString
-
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
@@ -48,11 +32,21 @@ class Checklist:
 
     version: ProcedureVersion
     asked: tuple[Asked, ...]
-    papers: tuple[NeededPaper, ...]
+    groups: tuple[NeededGroup, ...]
     times: tuple[Told, ...]
     fees: tuple[Told, ...]
     query: str
     on: date
+
+    @property
+    def papers(self) -> tuple[NeededPaper, ...]:
+        """All papers, in the order in which their groups are read."""
+        return tuple(paper for group in self.groups for paper in group.papers)
+
+    @property
+    def has_cases(self) -> bool:
+        """Whether some papers are for one case only."""
+        return any(group.is_case for group in self.groups)
 
 
 @readable
@@ -94,23 +88,11 @@ def _checklist(version: ProcedureVersion, given: dict[str, str], on: date) -> Ch
     return Checklist(
         version=version,
         asked=tuple(ask(record.questions, answers)),
-        papers=tuple(_paper(one, open_ones) for one in needed(record.components, answers)),
+        groups=groups_of(needed(record.components, answers), open_ones),
         times=tuple(times(record, answers)),
         fees=tuple(fees(record, answers, on=on)),
         query=_query(answers),
         on=on,
-    )
-
-
-def _paper(paper: Component, open_ones: list[Question]) -> NeededPaper:
-    name, rest = begun(paper.name, NAME_SHOWN)
-    return NeededPaper(
-        name=name,
-        copies=copies_of(paper),
-        form=paper.form_name,
-        only_when=condition_words(paper, open_ones),
-        is_required=paper.is_required,
-        rest=folded_rest(rest),
     )
 
 

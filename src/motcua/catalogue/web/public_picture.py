@@ -14,7 +14,8 @@ from motcua.catalogue.sheets.checklist import (
     PaperLine,
     PartLines,
 )
-from motcua.catalogue.web.public_needs import Checklist, NeededPaper, checklist_for
+from motcua.catalogue.web.public_checklist import NeededPaper
+from motcua.catalogue.web.public_needs import Checklist, checklist_for
 from motcua.foundation.throttle import allows, caller
 from motcua.foundation.web.busy import TooOften
 from motcua.foundation.web.methods import reads_only
@@ -85,9 +86,8 @@ def _line(paper: NeededPaper) -> PaperLine:
     facts = " · ".join(text for text in (paper.copies, form) if text)
     optional = "" if paper.is_required else _("Không bắt buộc")
     more = " …" if paper.rest and not paper.name.endswith("…") else ""
-    return PaperLine(
-        f"{paper.name}{more}", [text for text in (facts, optional, paper.only_when) if text]
-    )
+    under = (paper.heading, facts, optional, paper.only_when)
+    return PaperLine(f"{paper.name}{more}", [text for text in under if text])
 
 
 def _told(told: tuple[Told, ...]) -> list[str]:
