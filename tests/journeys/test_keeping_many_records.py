@@ -60,3 +60,24 @@ def test_a_keeper_states_the_sets_of_many_and_a_citizen_is_told_to_ask_again(
     citizen.page.get_by_text("Mở phần còn lại").first.click()
     citizen.look()
     citizen.open(f"/thu-tuc/{number}/can-gi/")
+
+
+def test_a_keeper_types_a_field_reads_a_record_and_comes_back_to_the_same_list(
+    meet_either: Meet, hanh: Member
+) -> None:
+    for sector in ("Nghệ thuật biểu diễn", "Nghệ thuật điện ảnh"):
+        record = to_json(a_record(sector=sector, name=f"Cấp giấy phép {sector.lower()}"))
+        ProcedureVersionFactory.create(in_force=True, record=record)
+    keeper = meet_either().sign_in(hanh)
+    keeper.open("/danh-muc-thu-tuc/")
+    keeper.page.get_by_label("Lĩnh vực", exact=True).fill("nghe thuat")
+    keeper.press("Tìm")
+    assert keeper.sees("2 lĩnh vực có những chữ này.")
+    keeper.press("Nghệ thuật điện ảnh")
+    listed = keeper.page.url
+    keeper.press("Cấp giấy phép nghệ thuật điện ảnh")
+    way = keeper.page.get_by_label("Vị trí trang")
+    keeper.follow(way.get_by_role("link", name="Danh mục thủ tục"))
+    assert keeper.page.url == listed
+    keeper.open("/danh-muc-thu-tuc/?linh-vuc=dien+anh")
+    assert keeper.page.url == listed

@@ -16,8 +16,9 @@ from motcua.catalogue.actions.stating_sets import BATCH, in_batches, state_sets,
 from motcua.catalogue.forms.keeping import SetsForm
 from motcua.catalogue.models import Correction, ProcedureVersion
 from motcua.catalogue.queries import unstated_sets
+from motcua.catalogue.web.record_addresses import address, asked
 from motcua.catalogue.web.record_words import version_url, way
-from motcua.catalogue.web.records import address, asked, require_reader
+from motcua.catalogue.web.records import require_reader
 from motcua.foundation.paging import page_by_key
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.web.access import StaffRequest, staff_page

@@ -15,9 +15,10 @@ from motcua.catalogue.models import Procedure
 from motcua.catalogue.queries import record_list
 from motcua.catalogue.queries.import_pages import import_for
 from motcua.catalogue.queries.unkept import unkept, unkept_numbered, unkept_of
+from motcua.catalogue.web.record_addresses import address, asked
 from motcua.catalogue.web.record_steps import units_for
 from motcua.catalogue.web.record_words import way
-from motcua.catalogue.web.records import address, asked, require_reader
+from motcua.catalogue.web.records import require_reader
 from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock

@@ -18,6 +18,7 @@ from motcua.catalogue.rules.kinds import VersionState
 from motcua.catalogue.rules.parts import Part
 from motcua.catalogue.rules.plain_changes import announced_from, plain_changes
 from motcua.catalogue.rules.record_sections import Section, sections
+from motcua.catalogue.web.record_addresses import handed_on, list_of
 from motcua.catalogue.web.record_aside import aside
 from motcua.catalogue.web.record_remarks import edit_url, to_put_right
 from motcua.catalogue.web.record_words import (
@@ -76,7 +77,7 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
             "page": page,
             "version": version,
             "badge": version_badge(version, on=today),
-            "crumbs": way(number),
+            "crumbs": way(number, listed=list_of(request)),
             "facts": _facts(page),
             "actions": _actions(page, may_edit=may_edit) or _taking(request, page),
             "parts": [
@@ -89,7 +90,7 @@ def procedure(request: StaffRequest, number: str, ordinal: int | None = None) ->
             "guide_url": edit_url(version, number, Part.GUIDE) if is_editable else "",
             "changes": change_lines(page.changes),
             "told": announced_from(version.valid_from, told),
-            "versions": [_line(one, page, today) for one in page.versions],
+            "versions": [_line(request, one, page, today) for one in page.versions],
             **aside(page, on=today),
         },
     )
@@ -114,10 +115,12 @@ def _shown(
     return ShownPart(section, title, url)
 
 
-def _line(version: ProcedureVersion, page: RecordPage, on: date) -> VersionLine:
+def _line(
+    request: StaffRequest, version: ProcedureVersion, page: RecordPage, on: date
+) -> VersionLine:
     return VersionLine(
         version,
-        version_url(version, page.procedure.number),
+        handed_on(version_url(version, page.procedure.number), request),
         version_badge(version, on=on),
         days_of(version),
         version.pk == page.version.pk,

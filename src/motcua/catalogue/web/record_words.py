@@ -98,9 +98,9 @@ def version_url(version: ProcedureVersion, number: str) -> str:
     return reverse("catalogue:version", args=[number, version.ordinal])
 
 
-def way(number: str = "", here: str = "") -> list[Crumb]:
-    """Procedures › number › here."""
-    crumbs = [Crumb(_("Danh mục thủ tục"), reverse("catalogue:procedures"))]
+def way(number: str = "", here: str = "", *, listed: str = "") -> list[Crumb]:
+    """Procedures › number › here; `listed` is the list as it was narrowed."""
+    crumbs = [Crumb(_("Danh mục thủ tục"), listed or reverse("catalogue:procedures"))]
     if number:
         crumbs.append(Crumb(number, reverse("catalogue:procedure", args=[number])))
     return [*crumbs, *([Crumb(here)] if here else [])]

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
@@ -16,7 +15,15 @@ from motcua.catalogue.models import ProcedureVersion, Sector
 from motcua.catalogue.queries import record_list
 from motcua.catalogue.queries.record_list import Wanted
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, Source
-from motcua.catalogue.web.record_words import days_of, levels_of, marks_of, version_badge
+from motcua.catalogue.rules.sector_names import named
+from motcua.catalogue.web.record_addresses import address, asked, fields_of, with_list
+from motcua.catalogue.web.record_words import (
+    days_of,
+    levels_of,
+    marks_of,
+    version_badge,
+    version_url,
+)
 from motcua.foundation.actor import Actor
 from motcua.foundation.policies import Forbidden
 from motcua.foundation.web.access import StaffRequest, staff_page
@@ -30,9 +37,11 @@ from motcua.ui.parts import (
     FilterOption,
     ListSearch,
     Pager,
-    Select,
+    TypedChoice,
 )
 
+OFFERED = 20
+"""Fields that words may have meant, as links."""
 STATES = (
     (record_list.IN_FORCE, "đang có hiệu lực"),
     (record_list.COMING, "sắp có hiệu lực"),
@@ -52,17 +61,6 @@ MARKS = (
     ("tai-cho", "04 tại chỗ"),
     ("phi-dia-gioi", "phi địa giới"),
 )
-NAMES = {
-    "text": "tim",
-    "state": "trang-thai",
-    "sector": "linh-vuc",
-    "level": "cap",
-    "online": "truc-tuyen",
-    "source": "nguon",
-    "keeper": "don-vi",
-    "mark": "dau-hieu",
-}
-"""Field of `Wanted` → its word in the address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +79,13 @@ class Row:
 @require_safe
 def procedures(request: StaffRequest) -> HttpResponse:
     """Fifty procedures by name, narrowed by what the address asks."""
-    wanted, today = asked(request), clock.local_date(clock.now())
+    by, wanted, today = require_reader(request), asked(request), clock.local_date(clock.now())
+    sectors = list(Sector.objects.order_by("folded").values_list("slug", "name"))
+    meant = named(wanted.sector, sectors)
+    if len(meant) == 1 and meant[0][0] != wanted.sector:
+        return redirect(address(replace(wanted, sector=meant[0][0])))
     found = record_list.listed(
-        require_reader(request),
+        by,
         wanted,
         on=today,
         after=request.GET.get("sau"),
@@ -94,8 +96,9 @@ def procedures(request: StaffRequest) -> HttpResponse:
         request,
         "catalogue/staff/procedures.html",
         {
-            "rows": [row_of(version, on=today) for version in page.rows],
-            "search": _search(wanted),
+            "rows": [_row(request, version, on=today) for version in page.rows],
+            "search": _search(wanted, sectors),
+            "sectors": _sectors(wanted, meant),
             "said": _said(found),
             "filters": _filters(wanted),
             "clear_url": reverse("catalogue:procedures") if wanted != Wanted() else "",
@@ -108,11 +111,8 @@ def procedures(request: StaffRequest) -> HttpResponse:
                 older_url=address(wanted, sau=page.after) if page.after else "",
             ),
             "actions": _actions(request, wanted),
-            "kept": _kept(wanted) if policies.may_somewhere(request.actor, "correct") else None,
-            "empty": EmptyState(
-                _("Không có thủ tục nào như vậy."),
-                _("Bỏ bớt điều kiện lọc, hoặc xem ở trạng thái khác."),
-            ),
+            "kept": fields_of(wanted) if policies.may_somewhere(request.actor, "correct") else None,
+            "empty": _nothing(wanted, meant),
         },
     )
 
@@ -137,12 +137,11 @@ def require_reader(request: StaffRequest) -> Actor:
     return request.actor
 
 
-def row_of(version: ProcedureVersion, *, on: date) -> Row:
-    """A version as the list shows it."""
+def _row(request: StaffRequest, version: ProcedureVersion, *, on: date) -> Row:
     procedure = version.procedure
     return Row(
         version,
-        reverse("catalogue:version", args=[procedure.number, version.ordinal]),
+        with_list(version_url(version, procedure.number), request),
         version_badge(version, on=on),
         days_of(version),
         levels_of(version),
@@ -150,30 +149,38 @@ def row_of(version: ProcedureVersion, *, on: date) -> Row:
     )
 
 
-def asked(request: HttpRequest) -> Wanted:
-    """What the address asks for, within bounds."""
-    return Wanted(**{name: request.GET.get(word, "")[:100] for name, word in NAMES.items()})
-
-
-def address(wanted: Wanted, *, to: str = "catalogue:procedures", **more: str) -> str:
-    """The list narrowed in this way."""
-    values = {NAMES[name]: value for name, value in asdict(wanted).items()} | more
-    query = urlencode({name: value for name, value in values.items() if value})
-    return f"{reverse(to)}?{query}" if query else reverse(to)
-
-
-def _kept(wanted: Wanted) -> list[tuple[str, str]]:
-    """What the address asks for, as hidden fields of a form about the rows."""
-    return [(NAMES[name], value) for name, value in asdict(wanted).items() if value]
-
-
-def _search(wanted: Wanted) -> ListSearch:
-    sectors = Sector.objects.order_by("folded").values_list("slug", "name")
+def _search(wanted: Wanted, sectors: list[tuple[str, str]]) -> ListSearch:
+    chosen = dict(sectors).get(wanted.sector, wanted.sector)
     return ListSearch(
         _("Tìm theo mã hoặc tên"),
         address(wanted),
         _("Mã, tên, chữ viết tắt; không cần dấu"),
-        Select("linh-vuc", _("Lĩnh vực"), [("", _("Mọi lĩnh vực")), *sectors]),
+        choice=TypedChoice(
+            "linh-vuc", _("Lĩnh vực"), [name for _slug, name in sectors], chosen,
+            _("Mọi lĩnh vực; gõ để chọn"),
+        ),
+    )  # fmt: skip
+
+
+def _sectors(wanted: Wanted, meant: list[tuple[str, str]]) -> list[Action]:
+    """Where the words typed fit more than one field: each of them as a link."""
+    if len(meant) < 2:
+        return []
+    return [Action(name, address(replace(wanted, sector=slug))) for slug, name in meant[:OFFERED]]
+
+
+def _nothing(wanted: Wanted, meant: list[tuple[str, str]]) -> EmptyState:
+    if wanted.sector and not meant:
+        said = _("Không có lĩnh vực nào có chữ “%(words)s”.") % {"words": wanted.sector}
+        return EmptyState(said, _("Gõ ít chữ hơn rồi chọn trong danh sách hiện ra."))
+    if len(meant) > 1:
+        return EmptyState(
+            _("%(count)s lĩnh vực có những chữ này.") % {"count": thousands(len(meant))},
+            _("Chọn một lĩnh vực ở trên, hoặc gõ thêm chữ."),
+        )
+    return EmptyState(
+        _("Không có thủ tục nào như vậy."),
+        _("Bỏ bớt điều kiện lọc, hoặc xem ở trạng thái khác."),
     )
 
 

@@ -14,8 +14,9 @@ from motcua.catalogue.models import ProcedureVersion, VersionQuerySet
 from motcua.catalogue.queries import record_list
 from motcua.catalogue.queries.facts_list import channels_of
 from motcua.catalogue.rules import offer_columns
+from motcua.catalogue.web.record_addresses import address, asked
 from motcua.catalogue.web.record_words import levels_of, marks_of, version_badge
-from motcua.catalogue.web.records import address, asked, require_reader
+from motcua.catalogue.web.records import require_reader
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.foundation.web.tables import MOST_ROWS, Cell, csv_answer, xlsx_answer
 from motcua.kernel import clock

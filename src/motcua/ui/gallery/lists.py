@@ -14,6 +14,7 @@ from motcua.ui.parts import (
     Pager,
     Select,
     Tab,
+    TypedChoice,
 )
 
 TABS = (
@@ -43,7 +44,8 @@ LIST_SEARCH = ListSearch(
     "Tìm theo tên",
     "/thu-vien-giao-dien/?tim=ni%C3%AAm+y%E1%BA%BFt&trang-thai=qua-han",
     "Tìm theo tên, có dấu hoặc không dấu",
-    Select("linh-vuc", "Lĩnh vực", (("", "Mọi lĩnh vực"), ("ho-tich", "Hộ tịch"))),
+    Select("cap", "Cấp", (("", "Mọi cấp"), ("xa", "Cấp xã"))),
+    TypedChoice("linh-vuc", "Lĩnh vực", ("Hộ tịch", "Đất đai"), hint="Mọi lĩnh vực; gõ để chọn"),
 )
 COLUMNS = (
     Column("Nhiệm vụ", "#", "ascending"),

@@ -52,6 +52,20 @@ class Select:
 
 
 @dataclass(frozen=True)
+class TypedChoice:
+    """A choice among too many to look through: words, with the known ones offered while typing.
+
+    The list gets the words, known or not; `text` are those chosen now.
+    """
+
+    name: str
+    label: str
+    known: Sequence[str]
+    text: str = ""
+    hint: str = ""
+
+
+@dataclass(frozen=True)
 class ListSearch:
     """The form that looks for words in a list.
 
@@ -63,6 +77,7 @@ class ListSearch:
     address: str
     hint: str = ""
     select: Select | None = None
+    choice: TypedChoice | None = None
 
     @property
     def url(self) -> str:
@@ -82,7 +97,7 @@ class ListSearch:
     @property
     def kept(self) -> list[tuple[str, str]]:
         """What else narrows the list, for hidden fields."""
-        own = {WORDS, *PAGES, self.select.name if self.select else ""}
+        own = {WORDS, *PAGES, *(one.name for one in (self.select, self.choice) if one)}
         return [(name, value) for name, value in self._asked.items() if name not in own]
 
     @property

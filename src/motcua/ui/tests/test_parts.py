@@ -5,7 +5,17 @@ from django.template.loader import render_to_string
 from hypothesis import given
 from hypothesis import strategies as some
 
-from motcua.ui.parts import Badge, Bar, Bars, Filter, FilterOption, ListSearch, Progress, Select
+from motcua.ui.parts import (
+    Badge,
+    Bar,
+    Bars,
+    Filter,
+    FilterOption,
+    ListSearch,
+    Progress,
+    Select,
+    TypedChoice,
+)
 
 
 def test_progress_is_said_in_counted_things() -> None:
@@ -53,3 +63,13 @@ def test_a_search_in_a_list_keeps_what_else_narrows_it_and_begins_at_the_first_p
     assert 'name="vai-tro" value="editor"' in page
     assert 'value="ho-tich" selected' in page
     assert 'placeholder="Tìm theo tên"' in page
+
+
+def test_a_choice_among_many_is_typed_and_what_is_known_is_offered() -> None:
+    choice = TypedChoice("linh-vuc", "Lĩnh vực", ["Hộ tịch", "Đất đai"], "Hộ tịch")
+    search = ListSearch("Tìm", "/nhan-su/?linh-vuc=ho-tich&vai-tro=editor", choice=choice)
+    assert search.kept == [("vai-tro", "editor")]
+    page = render_to_string("ui/parts/_list_head.html", {"search": search, "filters": []})
+    assert 'list="linh-vuc-co-san"' in page
+    assert 'value="Hộ tịch"' in page
+    assert '<option value="Đất đai">' in page

@@ -80,6 +80,52 @@ def test_the_list_is_the_same_whether_few_or_many_procedures_fit(
     assert listed() == few
 
 
+def test_a_field_is_typed_and_words_that_many_have_ask_which(
+    version: ProcedureVersion, hanh: Member, client_of: ClientOf
+) -> None:
+    record = to_json(a_record(sector="Nghệ thuật điện ảnh", name="Cấp phép phim"))
+    ProcedureVersionFactory.create(in_force=True, record=record)
+    browser, url = client_of(hanh), reverse("catalogue:procedures")
+    page = browser.get(url, {"linh-vuc": "dien anh", "cap": "province"}, follow=True)
+    assert page.redirect_chain == [(f"{url}?linh-vuc=nghe-thuat-dien-anh&cap=province", 302)]
+    assert 'value="Nghệ thuật điện ảnh"' in page.text
+    assert "Cấp phép phim" in page.text
+    assert version.name not in page.text
+    asked = browser.get(url, {"linh-vuc": "nghe thuat"}).text
+    assert "2 lĩnh vực có những chữ này." in asked
+    assert f'href="{url}?linh-vuc=nghe-thuat-dien-anh"' in asked
+    assert (
+        "Không có lĩnh vực nào có chữ “hàng hải”."
+        in browser.get(url, {"linh-vuc": "hàng hải"}).text
+    )
+
+
+def test_the_way_back_from_a_record_keeps_how_the_list_was_narrowed(
+    version: ProcedureVersion, draft: ProcedureVersion, hanh: Member, client_of: ClientOf
+) -> None:
+    browser, url = client_of(hanh), reverse("catalogue:procedures")
+    listed = browser.get(url, {"don-vi": "cua-toi", "cap": "province"})
+    (row,) = listed.context["rows"]
+    record = browser.get(row.url)
+    back = f"{url}?cap=province&don-vi=cua-toi"
+    assert record.context["crumbs"][0].url == back
+    assert browser.get(record.context["versions"][0].url).context["crumbs"][0].url == back
+    plain = browser.get(reverse("catalogue:procedure", args=[version.procedure.number]))
+    assert plain.context["crumbs"][0].url == url
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["https://example.org/", "//example.org", "javascript:alert(1)", "/dang-xuat/", "ve=ve&x=%00"],
+)
+def test_the_way_back_leads_to_the_list_whatever_the_address_says(
+    said: str, version: ProcedureVersion, hanh: Member, client_of: ClientOf
+) -> None:
+    url = reverse("catalogue:procedure", args=[version.procedure.number])
+    crumbs = client_of(hanh).get(url, {"ve": said}).context["crumbs"]
+    assert crumbs[0].url == reverse("catalogue:procedures")
+
+
 def test_a_record_is_read_by_all_staff_and_changed_by_its_keeper(
     version: ProcedureVersion, hanh: Member, binh: Member, client_of: ClientOf
 ) -> None:
