@@ -38,6 +38,7 @@ UNSEEN = {
     "posting_audits.py": "what an audit of posting found is shown to staff only",
     "print_sheets.py": "what was printed is shown to staff only",
     "sheet_runs.py": "as print_sheets.py",
+    "sets_runs.py": "what waits for the worker is shown to staff only",
     "quoting.py": "who quotes a version is shown to staff only",
 }
 """Modules that write what no kept page shows, each with its reason."""

@@ -42,6 +42,8 @@ SENTENCES: dict[str, str] = {
     "version.withdrawn": "Rút lại việc công bố, phiên bản không có hiệu lực: {reason}",
     "version.reopened": "Trả lại ngày hết hiệu lực như trước: {reason}",
     "version.ended": "Kết thúc hiệu lực của phiên bản: {reason}",
+    "sets.begun": "Ghi số bộ hồ sơ cho {count} thủ tục, tiến trình nền làm dần",
+    "sets.take_back_begun": "Bỏ lần ghi số bộ hồ sơ ở {count} thủ tục, tiến trình nền làm dần",
     "sheets.printed": "In {count} tờ niêm yết",
     "sheets.dropped": "Bỏ lần in, {count} tờ không dùng",
     "sheets.laid_out_again": "Dàn trang lại lần in không thành",

@@ -43,6 +43,7 @@ from motcua.catalogue.models.quotation import (
 from motcua.catalogue.models.sector import (
     Sector,
 )
+from motcua.catalogue.models.sets_run import SetsRun
 from motcua.catalogue.models.sheet_run import (
     SheetRun,
 )
@@ -78,6 +79,7 @@ __all__ = [
     "PublicationDuty",
     "Quotation",
     "Sector",
+    "SetsRun",
     "SheetRun",
     "SheetSignal",
     "Signpost",

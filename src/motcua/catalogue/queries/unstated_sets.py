@@ -6,7 +6,7 @@ from datetime import date, datetime
 from django.db.models import QuerySet
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Correction, PostedCopy, ProcedureVersion
+from motcua.catalogue.models import Correction, PostedCopy, ProcedureVersion, SetsRun
 from motcua.catalogue.queries import record_list
 from motcua.catalogue.queries.record_list import Wanted
 from motcua.catalogue.rules.completeness import SETS_STATED
@@ -33,6 +33,12 @@ def hanging_count(rows: QuerySet[ProcedureVersion]) -> int:
     """How many sheets of these versions hang on walls and will be out of date."""
     hanging = PostedCopy.objects.filter(state=CopyState.POSTED)
     return hanging.filter(version__in=rows.order_by().values("pk")).count()
+
+
+def last_run(by: Actor, moment: datetime) -> SetsRun | None:
+    """What the worker does, or did last, about that moment's corrections for the actor."""
+    runs = SetsRun.objects.filter(moment=moment, created_by=by.code).defer("versions")
+    return runs.order_by("-id").first()
 
 
 def stated_at(by: Actor, moment: datetime) -> QuerySet[Correction]:

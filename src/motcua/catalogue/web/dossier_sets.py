@@ -12,9 +12,10 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_safe
 
 from motcua.catalogue import policies
-from motcua.catalogue.actions.stating_sets import BATCH, in_batches, state_sets, take_back_sets
+from motcua.catalogue.actions.sets_runs import begin_run
+from motcua.catalogue.actions.stating_sets import BATCH, state_sets, take_back_sets
 from motcua.catalogue.forms.keeping import SetsForm
-from motcua.catalogue.models import Correction, ProcedureVersion
+from motcua.catalogue.models import Correction, ProcedureVersion, SetsRun
 from motcua.catalogue.queries import unstated_sets
 from motcua.catalogue.web.record_addresses import address, asked
 from motcua.catalogue.web.record_words import version_url, way
@@ -24,7 +25,7 @@ from motcua.foundation.policies import Forbidden, Missing
 from motcua.foundation.web.access import StaffRequest, staff_page
 from motcua.kernel import clock
 from motcua.ui.formatting import thousands, vnmoment
-from motcua.ui.parts import Action, Crumb, Pager
+from motcua.ui.parts import Action, Crumb, Pager, Progress
 
 MOMENT = "%Y%m%d%H%M%S%f"
 NAMED = 8
@@ -65,7 +66,9 @@ def state(request: StaffRequest) -> HttpResponse:
 @require_safe
 def stated(request: StaffRequest, moment: str) -> HttpResponse:
     """What was written by one press, procedure by procedure."""
-    rows = _of(request, moment)
+    run = unstated_sets.last_run(require_reader(request), _moment(moment))
+    rows = _of(request, moment, is_begun=run is not None)
+    progress = _progress(run)
     after, before = request.GET.get("sau"), request.GET.get("truoc")
     page = page_by_key(rows, key="version_id", after=after, before=before)
     here = reverse("catalogue:sets_stated", args=[moment])
@@ -74,14 +77,17 @@ def stated(request: StaffRequest, moment: str) -> HttpResponse:
         request,
         "catalogue/staff/sets_stated.html",
         {
-            "heading": _("Đã ghi số bộ hồ sơ lúc %(at)s") % {"at": vnmoment(page.rows[0].at)},
+            "heading": _("Đã ghi số bộ hồ sơ lúc %(at)s") % {"at": vnmoment(_moment(moment))},
             "count": thousands(rows.count()),
             "rows": [(one, *_line(one)) for one in page.rows],
             "pager": Pager(
                 newer_url=f"{here}?truoc={page.before}" if page.before else "",
                 older_url=f"{here}?sau={page.after}" if page.after else "",
             ),
-            "actions": [Action(_("Bỏ lần ghi này"), undo, tone="danger")],
+            "run": run,
+            "progress": progress,
+            "done": "" if progress else _done(run),
+            "actions": [] if progress else [Action(_("Bỏ lần ghi này"), undo, tone="danger")],
             "crumbs": way("", _("Số bộ hồ sơ đã ghi")),
         },
     )
@@ -93,11 +99,13 @@ def take_back(request: StaffRequest, moment: str) -> HttpResponse:
     """Ask once, then put back what stood before; what was changed since stays."""
     rows, here = _of(request, moment), reverse("catalogue:sets_stated", args=[moment])
     if request.method == "POST":
-        codes, count = rows.order_by("pk").values_list("version__code", flat=True), 0
-        for some in in_batches(list(codes)):
-            count += take_back_sets(some, _moment(moment), by=request.actor, at=clock.now())
-        done = _("Đã bỏ số bộ hồ sơ ở %(count)s thủ tục. Thủ tục đã sửa sau đó giữ nguyên.")
-        messages.success(request, done % {"count": thousands(count)})
+        codes = list(rows.order_by("pk").values_list("version__code", flat=True))
+        by, at = request.actor, clock.now()
+        if len(codes) > BATCH:
+            begin_run(codes, "", moment=_moment(moment), by=by, at=at)
+            return redirect(here)
+        count = take_back_sets(codes, _moment(moment), by=by, at=at)
+        messages.success(request, _taken_back(count))
         return redirect(here)
     heading, words = _("Bỏ lần ghi này"), {"count": thousands(rows.count())}
     return render(
@@ -129,12 +137,37 @@ def _wanted(request: StaffRequest) -> tuple[QuerySet[ProcedureVersion], str]:
 
 
 def _stated(request: StaffRequest, rows: QuerySet[ProcedureVersion], sets: str) -> HttpResponse:
-    at, count = clock.now(), 0
-    for some in in_batches(list(rows.order_by("pk").values_list("code", flat=True))):
-        count += state_sets(some, sets, by=request.actor, at=at)
-    words = {"sets": sets, "count": thousands(count)}
-    messages.success(request, _("Đã ghi %(sets)s hồ sơ cho %(count)s thủ tục.") % words)
+    at, codes = clock.now(), list(rows.order_by("pk").values_list("code", flat=True))
+    if len(codes) > BATCH:
+        begin_run(codes, sets, moment=at, by=request.actor, at=at)
+    else:
+        count = state_sets(codes, sets, by=request.actor, at=at)
+        messages.success(request, _said(sets, count))
     return redirect("catalogue:sets_stated", at.astimezone(UTC).strftime(MOMENT))
+
+
+def _said(sets: str, count: int) -> str:
+    words = {"sets": sets, "count": thousands(count)}
+    return _("Đã ghi %(sets)s hồ sơ cho %(count)s thủ tục.") % words
+
+
+def _taken_back(count: int) -> str:
+    done = _("Đã bỏ số bộ hồ sơ ở %(count)s thủ tục. Thủ tục đã sửa sau đó giữ nguyên.")
+    return done % {"count": thousands(count)}
+
+
+def _progress(run: SetsRun | None) -> Progress | None:
+    """How far the worker is; None when nothing waits for it."""
+    if run is None or run.finished_at is not None:
+        return None
+    return Progress(run.done_count, run.whole_count, _("thủ tục"))
+
+
+def _done(run: SetsRun | None) -> str:
+    """What the worker did last, in a sentence."""
+    if run is None:
+        return ""
+    return _said(run.sets, run.changed_count) if run.sets else _taken_back(run.changed_count)
 
 
 def _named(rows: QuerySet[ProcedureVersion], count: int) -> str:
@@ -160,10 +193,10 @@ def _recorded() -> str:
     return _("Mỗi thủ tục được đính chính, bản trước được lưu; sau đó xem lại và bỏ được.")
 
 
-def _of(request: StaffRequest, moment: str) -> QuerySet[Correction]:
-    """The corrections of that moment. Raises Missing."""
+def _of(request: StaffRequest, moment: str, *, is_begun: bool = False) -> QuerySet[Correction]:
+    """The corrections of that moment, of which none need be there yet. Raises Missing."""
     rows = unstated_sets.stated_at(require_reader(request), _moment(moment))
-    if not rows.exists():
+    if not is_begun and not rows.exists():
         raise Missing
     return rows
 

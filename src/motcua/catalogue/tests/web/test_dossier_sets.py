@@ -8,11 +8,14 @@ from django.test import Client
 from django.urls import reverse
 
 from motcua.catalogue.actions import correcting
-from motcua.catalogue.models import Correction, ProcedureVersion
+from motcua.catalogue.actions.sets_runs import begin_run
+from motcua.catalogue.jobs.stating import work_on_sets
+from motcua.catalogue.models import Correction, ProcedureVersion, SetsRun
 from motcua.catalogue.rules.record_json import to_json
+from motcua.catalogue.web import dossier_sets
 from motcua.foundation.models import OutboxMessage
 from motcua.kernel import clock
-from motcua.people.models import Member
+from motcua.people.models import Member, RoleGrant
 from tests.support.cast import Places, actor
 from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
 from tests.support.posting import a_desk, hanging
@@ -98,3 +101,45 @@ def test_nobody_states_the_sets_of_another_units_procedures(
     theirs = ProcedureVersionFactory.create(procedure=foreign, in_force=True, record=record)
     client_of(hanh).post(PAGE, {"sets": "01 bộ"})
     assert sets_of([theirs]) == [""]
+
+
+def test_more_than_a_batch_is_written_by_the_worker_and_the_page_says_how_far_it_is(
+    silent: list[ProcedureVersion], hanh: Member, client_of: ClientOf,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(dossier_sets, "BATCH", 2)
+    browser = client_of(hanh)
+    answer = browser.post(PAGE, {"sets": "01 bộ"}, follow=True)
+    assert "Đang ghi từng thủ tục." in answer.text
+    assert "0/3" in answer.text
+    assert sets_of(silent) == [""] * 3
+    work_on_sets(clock.now())
+    work_on_sets(clock.now())
+    here = answer.redirect_chain[-1][0]
+    page = browser.get(here).text
+    assert "Đã ghi 01 bộ hồ sơ cho 3 thủ tục." in page
+    assert 'data-behaviour="ask_again"' not in page
+    assert sets_of(silent) == ["01 bộ"] * 3
+    assert "Đang ghi từng thủ tục." in browser.post(f"{here}bo/", follow=True).text
+    work_on_sets(clock.now())
+    assert "Đã bỏ số bộ hồ sơ ở 3 thủ tục." in browser.get(here).text
+    assert sets_of(silent) == [""] * 3
+
+
+def test_a_run_goes_on_behind_its_last_batch_and_stops_where_the_right_is_gone(
+    silent: list[ProcedureVersion], hanh: Member
+) -> None:
+    at, codes = clock.now(), [one.code for one in silent]
+    run = begin_run(codes, "01 bộ", moment=at, by=actor(hanh), at=at)
+    SetsRun.objects.update(done_count=1)
+    work_on_sets(at)
+    assert sets_of(silent) == ["", "01 bộ", "01 bộ"]
+    again = begin_run(codes, "", moment=at, by=actor(hanh), at=at)
+    RoleGrant.objects.filter(member=hanh).delete()
+    work_on_sets(at)
+    again.refresh_from_db()
+    assert again.error
+    assert again.finished_at
+    assert sets_of(silent) == ["", "01 bộ", "01 bộ"]
+    run.refresh_from_db()
+    assert (run.done_count, run.changed_count) == (3, 2)
