@@ -19,6 +19,7 @@ from motcua.foundation.pages.declaring import DRAFT
 from motcua.foundation.pages.invalidating import counters
 from motcua.foundation.pages.store import Store
 from motcua.foundation.pages.watching import Watch
+from motcua.foundation.tallies import wall_seconds
 
 Headers = dict[str, str]
 
@@ -74,8 +75,14 @@ class Readers:
 
 
 @pytest.fixture(autouse=True)
-def nothing_is_remembered() -> None:
-    """Who asked in earlier tests and what was read then is nothing to this one."""
+def nothing_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who asked in earlier tests and what was read then is nothing to this one.
+
+    Windows of limits stand still: a test that counts to a limit would now and then cross into the
+    next one.
+    """
+    began = wall_seconds()
+    monkeypatch.setattr("motcua.foundation.tallies.wall_seconds", lambda: began)
     throttle.forget()
     small_tables.forget()
 

@@ -16,6 +16,11 @@ PATIENCE = 0.02
 """Seconds. Who holds the lock writes three numbers; a longer wait means that it was stopped."""
 
 
+def wall_seconds() -> int:
+    """Now, in whole seconds; a window begins at a multiple of its length."""
+    return int(time.time())
+
+
 class Tallies:
     """The tallies of one file: 1.5 MB, 65,536 keys at a time."""
 
@@ -28,7 +33,7 @@ class Tallies:
 
         Raises TimeoutError when another process keeps the lock.
         """
-        now = int(time.time())
+        now = wall_seconds()
         window = now // seconds
         digest = blake2b(f"{window}:{seconds}:{key}".encode(errors="replace"), digest_size=16)
         place, mark = divmod(int.from_bytes(digest.digest()), 1 << 64)

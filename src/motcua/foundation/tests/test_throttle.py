@@ -48,7 +48,7 @@ def test_each_scope_key_and_window_has_a_count_of_its_own() -> None:
 
 def test_a_window_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     tallies, now = Tallies(tmp_path / "tallies"), 1_800_000_000
-    monkeypatch.setattr(time, "time", lambda: now)
+    monkeypatch.setattr("motcua.foundation.tallies.wall_seconds", lambda: now)
     assert [tallies.count("a", seconds=60) for _ in range(3)] == [1, 2, 3]
     now += 60
     assert tallies.count("a", seconds=60) == 1
