@@ -111,7 +111,7 @@ class ProcedureVersion(models.Model):
             models.Index(fields=["state", "name_key", "id", *NARROWED_BY], name="version_by_name"),
             models.Index(fields=["sector", "state", "name_key", "id"], name="version_by_sector"),
             models.Index(
-                fields=["name_key", "id", "state", *NARROWED_BY],
+                fields=["name_key", "id", "state", *NARROWED_BY, "missing_count"],
                 condition=Q(missing_count__gt=0),
                 name="version_incomplete",
             ),
