@@ -77,7 +77,7 @@ def stated(request: StaffRequest, moment: str) -> HttpResponse:
         request,
         "catalogue/staff/sets_stated.html",
         {
-            "heading": _("Đã ghi số bộ hồ sơ lúc %(at)s") % {"at": vnmoment(_moment(moment))},
+            "heading": _heading(run, progress) % {"at": vnmoment(_moment(moment))},
             "count": thousands(rows.count()),
             "rows": [(one, *_line(one)) for one in page.rows],
             "pager": Pager(
@@ -154,6 +154,15 @@ def _said(sets: str, count: int) -> str:
 def _taken_back(count: int) -> str:
     done = _("Đã bỏ số bộ hồ sơ ở %(count)s thủ tục. Thủ tục đã sửa sau đó giữ nguyên.")
     return done % {"count": thousands(count)}
+
+
+def _heading(run: SetsRun | None, progress: Progress | None) -> str:
+    """Nothing is called done while the worker writes."""
+    if run is None or progress is None:
+        return _("Đã ghi số bộ hồ sơ lúc %(at)s")
+    if run.sets:
+        return _("Đang ghi số bộ hồ sơ, yêu cầu lúc %(at)s")
+    return _("Đang bỏ số bộ hồ sơ đã ghi lúc %(at)s")
 
 
 def _progress(run: SetsRun | None) -> Progress | None:

@@ -112,6 +112,7 @@ def test_more_than_a_batch_is_written_by_the_worker_and_the_page_says_how_far_it
     answer = browser.post(PAGE, {"sets": "01 bộ"}, follow=True)
     assert "Đang ghi từng thủ tục." in answer.text
     assert "0/3" in answer.text
+    assert "Đã ghi" not in answer.text
     assert sets_of(silent) == [""] * 3
     work_on_sets(clock.now())
     work_on_sets(clock.now())
