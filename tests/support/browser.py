@@ -15,7 +15,15 @@ from typing import Any, Protocol
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Response, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Locator,
+    Page,
+    Response,
+    sync_playwright,
+)
 
 from motcua.people.models import Member
 from tests.support.factories import PASSWORD
@@ -46,7 +54,13 @@ class Visitor:
 
     def open(self, path: str) -> Response:
         """Go to a path or an address of the server and look at the page."""
-        answer = self.page.goto(path if path.startswith("http") else f"{self.server}{path}")
+        address = path if path.startswith("http") else f"{self.server}{path}"
+        try:
+            answer = self.page.goto(address)
+        except Error as error:
+            if "interrupted by another navigation" not in error.message:
+                raise
+            answer = self.page.goto(address)  # a page that waits for a job had just asked again
         assert answer is not None
         self.look()
         return answer
