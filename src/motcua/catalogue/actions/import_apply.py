@@ -69,7 +69,8 @@ def _write(
     """Write what each row says now; numbers that were written."""
     writer = Writer(run, by=by, at=at)
     found = found_by_number(row.number for row in rows)
-    on, by_hand = local_date(at), written_by_hand(found)
+    on = local_date(at)
+    by_hand = written_by_hand(found, on=on)
     chosen = Chosen.among((row.line, row.outcome, row.facts) for row in rows)
     for row in rows:
         held, mine = found.get(row.number), row.number in by_hand

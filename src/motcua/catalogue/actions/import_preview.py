@@ -85,7 +85,8 @@ def put_preview(reading: Reading, entries: Sequence[FoundProcedure]) -> bool:
     """Rows of one batch with what they would do. False when another worker has taken over."""
     with transaction.atomic():
         found = found_by_number(entry.number for entry in entries)
-        on, by_hand, rows = local_date(reading.began_at), written_by_hand(found), []
+        on, rows = local_date(reading.began_at), []
+        by_hand = written_by_hand(found, on=on)
         for entry in entries:
             held = found.get(entry.number)
             mine = entry.number in by_hand

@@ -1,10 +1,16 @@
-"""What the catalogue holds under the numbers of an import: two queries for any batch."""
+"""What the catalogue holds under the numbers of an import: four queries for any batch."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from motcua.catalogue import policies
-from motcua.catalogue.models import Correction, Procedure, ProcedureImport, ProcedureVersion
+from motcua.catalogue.models import (
+    Correction,
+    Procedure,
+    ProcedureImport,
+    ProcedureVersion,
+    VersionEnding,
+)
 from motcua.catalogue.reading.found import READING
 from motcua.catalogue.rules.completeness import SETS_STATED
 from motcua.catalogue.rules.import_kinds import IMPORTED_AGAIN, READ_ANEW, ImportState
@@ -69,8 +75,11 @@ def read_otherwise_before(run: ProcedureImport) -> bool:
     return bool(editions) and max(editions) < READING
 
 
-def written_by_hand(found: Found) -> frozenset[str]:
-    """Numbers whose last version staff announced, or corrected after the last import: one query."""
+def written_by_hand(found: Found, *, on: date) -> frozenset[str]:
+    """Numbers whose last version staff announced, corrected after the last import, or ended.
+
+    Two queries. What a decision recorded here ended does not come back by itself.
+    """
     announced = {number for number, one in found.items() if one[1] and one[1].announcement_id}
     number_of = {one[1].pk: number for number, one in found.items() if one[1]}
     rows = Correction.objects.filter(version__in=list(number_of)).order_by("revision")
@@ -81,4 +90,6 @@ def written_by_hand(found: Found) -> frozenset[str]:
     }
     ours = (IMPORTED_AGAIN, READ_ANEW)
     corrected = {number_of[one] for one, why in last.items() if not why.startswith(ours)}
-    return frozenset(announced | corrected)
+    past = VersionEnding.objects.filter(version__in=list(number_of), last_day__lt=on)
+    ended = {number_of[one] for one in past.values_list("version_id", flat=True)}
+    return frozenset(announced | corrected | ended)

@@ -62,6 +62,9 @@ _ENDED = "Thủ tục trong danh mục đã hết hiệu lực và tệp không 
 _PROPOSED = (
     "Bản của đơn vị đang áp dụng theo quyết định {held}; dòng này mang quyết định {brought}."
 )
+_PROPOSED_AGAIN = (
+    "Bản của đơn vị theo quyết định {held} đã hết hiệu lực; dòng này mang quyết định {brought}."
+)
 _REASONS = {Deed.REFUSE: _ENDED, Deed.KEEP: _KEPT, Deed.REPLACE: _PROPOSED}
 
 
@@ -70,7 +73,7 @@ class Known:
     """What the catalogue holds of a procedure: its last announced version, if there is one.
 
     `is_foreign`: another unit keeps it, for which the importing person may not act. `is_by_hand`:
-    staff announced or corrected the content; a file replaces it only when a person takes the row.
+    staff announced, corrected or ended it; a file replaces it only when a person takes the row.
     """
 
     record: ProcedureRecord | None = None
@@ -114,8 +117,10 @@ def judge(incoming: Incoming, known: Known | None) -> Judged:
         return Judged(deed=Deed.NOTHING, record=known.record)
     record = keep_guidance(incoming.record, known.record)
     deed = _deed(incoming, known, record)
+    is_back = deed is Deed.REPLACE and known.has_ended
+    said = _PROPOSED_AGAIN if is_back else _REASONS.get(deed, "")
     names = {"held": known.decision or "(không ghi số)", "brought": incoming.decision}
-    return Judged(deed=deed, record=record, reason=_REASONS.get(deed, "").format(**names))
+    return Judged(deed=deed, record=record, reason=said.format(**names))
 
 
 def _deed(incoming: Incoming, known: Known, record: ProcedureRecord) -> Deed:

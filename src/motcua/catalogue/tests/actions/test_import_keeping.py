@@ -1,11 +1,18 @@
 """What staff wrote, stated, corrected or announced outlives the next file of the source."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from motcua.catalogue.actions.correcting import correct
-from motcua.catalogue.models import Announcement, Correction, ProcedureImport, ProcedureVersion
+from motcua.catalogue.models import (
+    Announcement,
+    Correction,
+    ProcedureImport,
+    ProcedureVersion,
+    VersionEnding,
+)
 from motcua.catalogue.queries.comparison import sides_of
 from motcua.catalogue.reading.channels import HEAD
 from motcua.catalogue.rules.import_kinds import RowOutcome
@@ -104,3 +111,19 @@ def test_what_staff_announced_stays_until_a_new_decision() -> None:
     run = applied(national(a_row(co_quan_thuc_hien="Sở khác")))
     assert run.counts["kept"] == 1
     assert ProcedureVersion.objects.get().digest == version.digest
+
+
+def test_what_a_decision_here_ended_comes_back_only_when_it_is_taken() -> None:
+    applied(national(a_row()))
+    last_day = NOW.date() - timedelta(days=9)
+    version = ProcedureVersion.objects.get()
+    version.valid_until = last_day
+    version.save()
+    abolishing = Announcement.objects.create(
+        subject="Về việc bãi bỏ", issuer="Sở", created_by="x", created_at=NOW
+    )
+    VersionEnding.objects.create(announcement=abolishing, version=version, last_day=last_day)
+    run = applied(national(a_row(so_quyet_dinh="90/QĐ-BVHTTDL")))
+    assert run.counts[RowOutcome.LEFT_OUT] == 1
+    assert "đã hết hiệu lực; dòng này mang quyết định 90/" in run.rows.get().problems[0]
+    assert ProcedureVersion.objects.count() == 1

@@ -54,6 +54,12 @@ def test_what_would_follow_the_units_own_version_is_only_proposed_and_says_both_
     )
 
 
+def test_what_the_unit_ended_comes_back_only_when_a_person_takes_the_row() -> None:
+    judged = judge(Incoming(record=OTHER, decision="9/QĐ-BTP"), replace(ENDED, is_by_hand=True))
+    assert judged.deed.outcome is RowOutcome.LEFT_OUT
+    assert "đã hết hiệu lực; dòng này mang quyết định 9/QĐ-BTP" in judged.reason
+
+
 @pytest.mark.parametrize("deed", list(Deed))
 def test_a_row_that_writes_nothing_cannot_be_left_out(deed: Deed) -> None:
     left = deed.chosen(is_left_out=True)
