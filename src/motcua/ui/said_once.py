@@ -1,4 +1,4 @@
-"""Constant words of templates, put into words once.
+"""Constant words of public pages, put into words once.
 
 A page of a procedure says some thirty of them; translated anew at every page, they would be a
 seventh of its cost. While no middleware chooses a language for each visitor, every page says the
@@ -6,13 +6,20 @@ same: the tag becomes plain text when its template is compiled. With `LocaleMidd
 middleware it is Django's own again.
 """
 
+from functools import lru_cache
+
 from django.conf import settings
 from django.template import Context
 from django.template.base import Node, Parser, TextNode, Token
 from django.templatetags import i18n
 from django.utils import translation
+from django.utils.translation import gettext
 
 CHOOSES_LANGUAGE = "django.middleware.locale.LocaleMiddleware"
+_IS_CHOSEN = CHOOSES_LANGUAGE in settings.MIDDLEWARE
+
+said = gettext if _IS_CHOSEN else lru_cache(maxsize=2_048)(gettext)
+"""`gettext` for constant words in pages that say many of them."""
 
 
 def translate(parser: Parser, token: Token) -> Node:

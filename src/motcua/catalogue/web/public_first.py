@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import OneStopDesk, ProcedureVersion
 from motcua.catalogue.queries.public_page import desks_for
@@ -14,6 +13,7 @@ from motcua.catalogue.rules.kinds import OnlineLevel
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_addresses import DESKS, NATIONAL_PORTAL, desk_url
 from motcua.catalogue.web.public_papers import beginning, begun, folded_rest
+from motcua.ui.said_once import said as _
 
 PAPERS_SHOWN = 5
 LINES_SHOWN = 3

@@ -4,13 +4,13 @@ from html import escape
 from itertools import groupby
 
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 
 from motcua.catalogue.rules.answers import copies_of, instead_of
 from motcua.catalogue.rules.needs import condition_words
 from motcua.catalogue.rules.prose import DASHES
 from motcua.catalogue.rules.record import Component, ProcedureRecord
 from motcua.catalogue.web.public_html import Say, folded, prose, trusted
+from motcua.ui.said_once import said as _
 
 SHOWN = 12
 NAME_SHOWN = 360

@@ -6,7 +6,6 @@ from datetime import date
 from html import escape
 
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext as _
 
 from motcua.catalogue.models import ProcedureVersion
 from motcua.catalogue.rules.answers import fee_words, time_words
@@ -18,6 +17,7 @@ from motcua.catalogue.web.public_html import LONG, Say, bullets, folded, prose, 
 from motcua.catalogue.web.public_papers import papers
 from motcua.catalogue.web.public_steps import steps
 from motcua.ui.abbreviations import Explainer
+from motcua.ui.said_once import said as _
 
 
 @dataclass(frozen=True, slots=True)
