@@ -9,6 +9,7 @@ from typing import Any
 import factory
 from factory.django import DjangoModelFactory
 
+from motcua.agencies.models import Unit
 from motcua.catalogue.models import Procedure, ProcedureVersion, Sector
 from motcua.catalogue.rules.kinds import Level, OnlineLevel, VersionState
 from motcua.catalogue.rules.record import (
@@ -116,3 +117,10 @@ def a_sector(name: str) -> Sector:
         folded=fold(name), defaults={"name": name, "slug": fold(name).replace(" ", "-")}
     )
     return found
+
+
+def kept_by(unit: Unit, **traits: Any) -> ProcedureVersion:
+    """A version of a procedure that the unit keeps."""
+    procedure = ProcedureFactory.create(unit=unit, unit_path=unit.path)
+    version: ProcedureVersion = ProcedureVersionFactory.create(procedure=procedure, **traits)
+    return version

@@ -1,69 +1,39 @@
-"""A decision on its way: written, submitted, issued by the clerk; duties and papers with it."""
+"""A decision on its way: written, submitted, issued by the clerk; its duties with it."""
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django import Settings
 
-from motcua.catalogue.jobs.importing import work_on_imports
 from motcua.catalogue.models import (
-    Announcement,
-    ProcedureImport,
     ProcedureVersion,
     PublicationDuty,
 )
 from motcua.catalogue.rules.announcement_kinds import AnnouncementState
 from motcua.catalogue.rules.record_json import to_json
-from motcua.documents import facade as documents
-from motcua.kernel import clock
+from motcua.catalogue.tests.web.announcing import SUBJECT, put, started, to
 from motcua.people.models import Member
 from tests.support.cast import Places
-from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record
+from tests.support.catalogue import ProcedureFactory, ProcedureVersionFactory, a_record, kept_by
 
 ClientOf = Callable[[Member], Client]
-SUBJECT = "Về việc công bố thủ tục hành chính lĩnh vực nghệ thuật biểu diễn"
 
 
 @pytest.fixture
 def in_force(places: Places) -> ProcedureVersion:
-    procedure = ProcedureFactory.create(unit=places.department, unit_path=places.department.path)
-    return ProcedureVersionFactory.create(procedure=procedure, in_force=True)
+    return kept_by(places.department, in_force=True)
 
 
 @pytest.fixture
 def draft(in_force: ProcedureVersion) -> ProcedureVersion:
     record = to_json(a_record(dossier_sets="02 bộ"))
     return ProcedureVersionFactory.create(procedure=in_force.procedure, record=record)
-
-
-def to(name: str, *args: object) -> str:
-    return reverse(f"catalogue:{name}", args=args)
-
-
-def started(browser: Client, places: Places, **more: str) -> Announcement:
-    typed = {
-        "whose": "own",
-        "kind": "content",
-        "issuer": "Ủy ban nhân dân tỉnh Bình Minh",
-        "subject": SUBJECT,
-        "legal_text": "Nghị định số 12/2026/NĐ-CP",
-        "legal_effective_on": "01/7/2026",
-        "unit": places.department.code,
-    }
-    assert browser.post(to("add_announcement"), typed | more).status_code == 302
-    return Announcement.objects.get()
-
-
-def put(browser: Client, row: Announcement, number: str, **more: str) -> int:
-    typed = {"number": number, "change": "amended"} | more
-    return browser.post(to("put_in", row.code), typed).status_code
 
 
 ISSUED = {"number": "1234/QĐ-UBND", "signed_on": "24/06/2026", "effective_on": "01/08/2026"}
@@ -204,64 +174,6 @@ def test_a_duty_is_listed_with_how_it_was_counted_and_marked_done(
     assert client_of(chi).post(to("duty_done", duty.code)).status_code == 404
     assert browser.post(to("duty_done", duty.code), {"note": "Đã ký"}).status_code == 302
     assert duty.text in browser.get(to("duties"), {"loc": "da-xong"}).content.decode()
-
-
-@pytest.mark.parametrize("paper", ["to-trinh", "quyet-dinh"])
-@pytest.mark.parametrize("ending", ["docx", "pdf"])
-def test_its_papers_are_drafted_in_the_official_layout(
-    paper: str,
-    ending: str,
-    draft: ProcedureVersion,
-    places: Places,
-    hanh: Member,
-    client_of: ClientOf,
-) -> None:
-    browser = client_of(hanh)
-    row = started(browser, places)
-    put(browser, row, draft.procedure.number)
-    answer = browser.get(to("announcement_paper", row.code, paper, ending))
-    assert answer.status_code == 200
-    assert len(answer.content) > 5_000
-    assert browser.get(to("announcement_paper", row.code, "la", ending)).status_code == 404
-
-
-def test_a_paper_names_the_body_once_and_needs_no_day_of_the_law(
-    draft: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
-) -> None:
-    browser = client_of(hanh)
-    issuer = "Chủ tịch Ủy ban nhân dân tỉnh Bình Minh"
-    row = started(browser, places, issuer=issuer, legal_effective_on="")
-    put(browser, row, draft.procedure.number)
-    answer = browser.get(to("announcement_paper", row.code, "quyet-dinh", "docx"))
-    text = documents.read_source(answer.content).text
-    assert text.startswith("ỦY BAN NHÂN DÂN TỈNH BÌNH MINH")
-    assert "\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH BÌNH MINH\n" in text
-    assert "Căn cứ Nghị định số 12/2026/NĐ-CP;" in text
-
-
-def test_a_paper_handed_in_again_is_read_as_it_was_drafted(
-    draft: ProcedureVersion, places: Places, hanh: Member, client_of: ClientOf
-) -> None:
-    browser = client_of(hanh)
-    row = started(browser, places, legal_effective_on="")
-    put(browser, row, draft.procedure.number)
-    paper = browser.get(to("announcement_paper", row.code, "quyet-dinh", "docx"))
-    sent = {"file": SimpleUploadedFile("qd.docx", paper.content), "owner": places.department.code}
-    assert browser.post(to("decision_load"), sent).status_code == 302
-    work_on_imports(clock.now())
-    run = ProcedureImport.objects.get()
-    assert [(one.number, one.facts["change"]) for one in run.rows.all()] == [
-        (draft.procedure.number, "amended")
-    ]
-    read = {name: run.counts[name] for name in ("number", "signed_on", "effective_on", "issuer")}
-    assert read == {
-        "number": "",
-        "signed_on": "",
-        "effective_on": "",
-        "issuer": "Ủy ban nhân dân tỉnh Bình Minh",
-    }
-    page = browser.get(to("decision", run.code)).content.decode()
-    assert page.count('<span class="nothing">chưa có</span>') == 3
 
 
 def test_a_decision_of_many_procedures_costs_as_many_questions_as_one_of_few(
